@@ -1,0 +1,117 @@
+import "server-only";
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
+import { z } from "zod";
+import { currentActor } from "@/auth/actor";
+import { signIn } from "@/auth/sign-in";
+import { StaleError } from "@/db/client";
+import { keepForm } from "@/db/desk";
+import { allowedOrigins } from "@/env";
+import { translator } from "@/i18n/messages";
+import type { Actor, Member } from "@/lib/actor";
+import type { FormState } from "@/lib/form-state";
+import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/locales";
+import { Refusal, type RefusalCode } from "@/lib/refusal";
+
+/** A body of one megabyte is where Next stops reading; this much text in one form is refused with a sentence before that. */
+const MAX_FORM = 400_000;
+
+type Run<I> = (actor: Member, input: I, locale: Locale) => Promise<void>;
+type Options = {
+  /** Under which name a member's unfinished form is kept when it was not saved. */
+  keptAs?: (values: Record<string, string>) => string;
+  /** Fields that never go back to the browser. */
+  secret?: string[];
+};
+
+/**
+ * The one wrapper of every write by a member: checks the origin, finds out who asks (signing in on the way when the form
+ * brings a password), parses, runs. What a person can act on goes back to the form with what was typed, in the reader's
+ * language; anything else is thrown. The previous state comes from the browser and is never trusted.
+ */
+export function formAction<S extends z.ZodType>(schema: S, run: Run<z.output<S>>, { keptAs, secret = [] }: Options = {}) {
+  return async (previous: FormState, form: FormData): Promise<FormState> => {
+    const { values, locale, credentials } = readForm(form);
+    const shown = Object.fromEntries(Object.entries(values).filter(([name]) => !secret.includes(name)));
+    const back = (rest: Partial<FormState>): FormState => ({ values: shown, errors: [], attempt: attemptAfter(previous), ...rest });
+    const refused = (code: RefusalCode, rest: Partial<FormState> = {}) => back({ refusal: refusalText(code, locale), ...rest });
+    if (!(await isOwnOrigin())) return refused("wrongOrigin");
+    if (sizeOf(values) > MAX_FORM) return refused("tooLarge");
+    let actor: Actor = await currentActor();
+    if (actor.kind !== "member") {
+      if (!credentials) return refused("signedOut", { signIn: "needed" });
+      try {
+        actor = await signIn(credentials);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return refused(error.code, { signIn: error.code === "needsNewPassword" ? "newPassword" : "needed" });
+      }
+    }
+    if (actor.kind !== "member") return refused("signedOut", { signIn: "needed" });
+    const member = actor;
+    const keep = async (state: FormState) => {
+      if (keptAs) await keepForm(member, keptAs(values), values);
+      return state;
+    };
+    const parsed = schema.safeParse(values);
+    if (!parsed.success) return keep(isUnknownField(parsed.error) ? refused("unknownField") : back({ errors: fieldErrors(parsed.error, locale) }));
+    try {
+      await run(member, parsed.data, locale);
+    } catch (error) {
+      if (error instanceof StaleError) {
+        refresh(); // the page shows the record as it is now, and the next sending is against that
+        return keep(refused("stale"));
+      }
+      if (error instanceof Refusal) return keep(refused(error.code));
+      throw error; // redirect() and bugs alike
+    }
+    return { values: {}, errors: [], attempt: attemptAfter(previous) };
+  };
+}
+
+/** Reads a form without signing anybody in; for sign-in itself and for changing a password. */
+export function readForm(form: FormData): { values: Record<string, string>; locale: Locale; credentials?: { email: string; password: string; newPassword?: string } } {
+  const values: Record<string, string> = {};
+  const aside: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (name.startsWith("$ACTION_")) continue; // React's own
+    const into = ASIDE.has(name) ? aside : values;
+    into[name] = typeof value === "string" ? value : ""; // a file where none was asked for is an unknown field or an empty one
+  }
+  const { locale, signInEmail, signInPassword, signInNewPassword } = aside;
+  const credentials = signInEmail && signInPassword ? { email: signInEmail, password: signInPassword, newPassword: signInNewPassword || undefined } : undefined;
+  return { values, locale: isLocale(locale) ? locale : DEFAULT_LOCALE, credentials };
+}
+
+/** Whether the browser says that the form came from this site. Next lets a missing Origin pass; a write does not. */
+export async function isOwnOrigin(): Promise<boolean> {
+  const origin = (await headers()).get("origin");
+  return origin !== null && allowedOrigins().includes(origin);
+}
+
+export function refusalText(code: RefusalCode, locale: Locale): string {
+  return translator(locale)(`refusals.${code}`);
+}
+
+/** One error a field, in the order of the form. Messages of the schemas are keys with arguments: "tooLong?max=200". */
+export function fieldErrors(error: z.ZodError, locale: Locale): FormState["errors"] {
+  const seen = new Map<string, string>();
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? "");
+    if (!seen.has(field)) seen.set(field, messageText(issue.message, locale));
+  }
+  return [...seen].map(([field, text]) => ({ field, text }));
+}
+
+const ASIDE = new Set(["locale", "signInEmail", "signInPassword", "signInNewPassword"]);
+
+function messageText(message: string, locale: Locale): string {
+  const [key = "", args = ""] = message.split("?");
+  const t = translator(locale);
+  const name = `errors.${key}` as Parameters<typeof t>[0]; // every message of lib/inputs.ts is a key there; its test proves it
+  return t.has(name) ? t(name, Object.fromEntries(new URLSearchParams(args)) as never) : t("errors.notAnOption");
+}
+
+const isUnknownField = (error: z.ZodError) => error.issues.some((issue) => issue.code === "unrecognized_keys");
+const sizeOf = (values: Record<string, string>) => Object.values(values).reduce((sum, value) => sum + value.length, 0);
+const attemptAfter = (previous: FormState) => (Number.isSafeInteger(previous?.attempt) ? previous.attempt + 1 : 1);

@@ -1,0 +1,65 @@
+import { notFound } from "next/navigation";
+import { currentActor } from "@/auth/actor";
+import { MeetingFacts, MeetingParticipants } from "@/components/meeting/meeting-facts";
+import { PublicationForm } from "@/components/record/publication-form";
+import { ButtonRow } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
+import { Notice } from "@/components/ui/notice";
+import { Column, Page, Section } from "@/components/ui/page";
+import { PageTitle } from "@/components/ui/page-title";
+import { previewMeeting } from "@/db/meetings";
+import { getTypedMeeting } from "@/db/quick-log";
+import { mayDo } from "@/db/things";
+import { formTexts } from "@/i18n/form-texts";
+import { translator } from "@/i18n/messages";
+import { localePath } from "@/lib/records";
+import { localeOf, pageMetadata } from "../../../metadata";
+import { requireSignIn } from "../../../sign-in-first";
+
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(props: Props) {
+  const locale = await localeOf(props);
+  return pageMetadata(locale, translator(locale)("desk.check"), `/desk/meetings/${(await props.params).id}`, { robots: { index: false } });
+}
+
+/** Check your answers: the record as the public will read it, and below, folded, what was typed. */
+export default async function CheckMeetingPage(props: Props) {
+  const locale = await localeOf(props);
+  const { id } = await props.params;
+  const t = translator(locale);
+  const actor = await currentActor();
+  await requireSignIn(actor, locale, `/desk/meetings/${id}`);
+  const meeting = await previewMeeting(actor, id, locale);
+  const typed = await getTypedMeeting(actor, id);
+  if (actor.kind === "member" && (!meeting || !typed)) notFound();
+  const { done } = await props.searchParams;
+  const change = (field: string, name: string) => <a href={localePath(locale, `/desk/meetings/${id}/amend#${field}`)}>{t("desk.changeOf", { field: name })}</a>;
+  const amendable = await mayDo(actor, "amend", id);
+  return (
+    <Page desk>
+      <PageTitle title={meeting?.link.title.text ?? t("desk.check")} titleLang={meeting?.link.title.lang} lang={locale} kicker={t("desk.check")} lead={t("desk.checkLead")} />
+      <Column>{done === "amended" && <Notice tone="success">{t("desk.amended")}</Notice>}</Column>
+      {meeting && typed && (
+        <>
+          <MeetingFacts meeting={meeting} locale={locale} change={amendable ? { when: change("when", t("meetings.when")), platform: change("platform", t("meetings.platform")), country: change("country", t("meetings.country")) } : undefined} />
+          <Section id="participants" heading={t("meetings.participants")} aside={amendable ? change("participants", t("meetings.participants")) : undefined}>
+            <MeetingParticipants participants={meeting.participants} locale={locale} />
+            <Column className="mt-4">
+              <Details summary={t("desk.asTyped")}>
+                <p className="text-small text-graphite">{t("desk.asTypedHint")}</p>
+                <ul lang={typed.lang} className="mt-2">{typed.participants.map((name, i) => <li key={i}>{name}</li>)}</ul>
+              </Details>
+            </Column>
+          </Section>
+          <Column className="mt-8">
+            <ButtonRow>
+              {(await mayDo(actor, "submit", id)) && <PublicationForm verb="submit" id={id} version={typed.version} locale={locale} label={t("desk.submit")} texts={formTexts(locale)} />}
+              {amendable && <a href={localePath(locale, `/desk/meetings/${id}/amend`)} className="tap">{t("desk.amend")}</a>}
+            </ButtonRow>
+          </Column>
+        </>
+      )}
+    </Page>
+  );
+}

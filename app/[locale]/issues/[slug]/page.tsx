@@ -1,0 +1,86 @@
+import { AcknowledgeForm } from "@/components/issue/acknowledge-form";
+import { Chronology } from "@/components/entry/chronology";
+import { entryContext } from "@/components/entry/entry-context";
+import { StepNotes } from "@/components/issue/chronology-step";
+import { Commitments } from "@/components/issue/commitments";
+import { IssueParties } from "@/components/issue/parties";
+import { Positions } from "@/components/issue/positions";
+import { AlsoRecorded, Defects } from "@/components/record/also-recorded";
+import { RecordLinks } from "@/components/record/record-link";
+import { Trail } from "@/components/record/trail";
+import { TranslationNote } from "@/components/record/translation-note";
+import { SourceList } from "@/components/source/source-list";
+import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Column, Page, Section } from "@/components/ui/page";
+import { PageTitle } from "@/components/ui/page-title";
+import { issueVerbs } from "@/db/follow-ups";
+import { getIssue, type IssuePage } from "@/db/issues";
+import { formatEdtf } from "@/i18n/dates";
+import { formTexts } from "@/i18n/form-texts";
+import { translator } from "@/i18n/messages";
+import type { Actor } from "@/lib/actor";
+import type { Locale } from "@/lib/locales";
+import { localePath, recordPath } from "@/lib/records";
+import { localeOf, pageMetadata, type SlugParams } from "../../metadata";
+import { recordPage, recordTitle } from "../../record-page";
+
+type Props = SlugParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(props: Props) {
+  const locale = await localeOf(props);
+  const { slug } = await props.params;
+  return pageMetadata(locale, await recordTitle(locale, "issue", slug, (actor, id) => getIssue(actor, id, locale), (issue) => issue.link.title.text), `/issues/${slug}`);
+}
+
+export default async function IssueRecordPage(props: Props) {
+  const locale = await localeOf(props);
+  const { done } = await props.searchParams;
+  return recordPage(locale, "issue", (await props.params).slug, (actor, id) => getIssue(actor, id, locale), (issue, actor) => <Issue issue={issue} actor={actor} locale={locale} done={done === "acknowledged"} />);
+}
+
+async function Issue({ issue, actor, locale, done }: { issue: IssuePage; actor: Actor; locale: Locale; done: boolean }) {
+  const t = translator(locale);
+  const verbs = await issueVerbs(actor, issue.id);
+  const garbled = issue.claims.filter((c) => c.confidence === "garbled");
+  const followUp = localePath(locale, `${recordPath(issue.link)}/follow-up`);
+  return (
+    <Page>
+      <PageTitle title={issue.link.title.text} titleLang={issue.link.title.lang} lang={locale} kicker={issue.identifier ? t("issues.kicker", { identifier: issue.identifier }) : t("issues.kickerPlain")} lead={issue.summary?.text} />
+      <Column>
+        <TranslationNote texts={[issue.link.title, issue.summary]} locale={locale} />
+        {done && <Notice tone="success">{t("issues.acknowledged")}</Notice>}
+        {(verbs.followUp || verbs.answer || verbs.acknowledge) && (
+          <ButtonRow className="my-6">
+            {verbs.followUp && <ButtonLink href={followUp}>{t("issues.followUp")}</ButtonLink>}
+            {verbs.answer && <ButtonLink href={followUp}>{t("issues.answer")}</ButtonLink>}
+            {verbs.acknowledge && <AcknowledgeForm id={issue.id} locale={locale} label={t("issues.acknowledge")} texts={formTexts(locale)} />}
+          </ButtonRow>
+        )}
+        <p className="text-graphite">{issue.endedOn ? `${t("issues.endedOn")}: ${formatEdtf(issue.endedOn, locale)}` : issue.claims.some((c) => c.field === "ended_on" && c.standing === "rival") ? t("issues.endContested") : null}</p>
+        {issue.backfilled && <p className="text-small text-graphite">{t("issues.backfilled")}</p>}
+      </Column>
+      <Section id="chronology" heading={t("issues.chronology")}>
+        <Chronology
+          {...entryContext(locale)}
+          within={issue.id}
+          steps={issue.chronology.map((step) => ({
+            entry: step.entry,
+            elapsed: step.daysSinceMeeting && t("issues.elapsedNamed", { days: step.daysSinceMeeting.days, meeting: step.daysSinceMeeting.meeting.title.text }),
+            after: <StepNotes step={step} claims={issue.entryClaims} locale={locale} />,
+          }))}
+        />
+      </Section>
+      <Section id="positions" heading={t("issues.positions")}><Positions issue={issue} locale={locale} /></Section>
+      {issue.commitments.length > 0 && <Section id="commitments" heading={t("issues.commitments")}><Commitments commitments={issue.commitments} locale={locale} /></Section>}
+      {issue.claims.some((c) => c.confidence !== "garbled") && <Section id="contested" heading={t("issues.contested")}><AlsoRecorded claims={issue.claims} corroborations={issue.corroborations.filter((c) => c.recordId === issue.id)} locale={locale} /></Section>}
+      <Section id="parties" heading={t("issues.parties")}>
+        <IssueParties parties={issue.parties} locale={locale} />
+        {issue.platforms.length > 0 && <Column className="mt-4"><p>{t("issues.platforms")}: <RecordLinks links={issue.platforms} locale={locale} /></p></Column>}
+      </Section>
+      {garbled.length > 0 && <Section id="defects" heading={t("issues.defects")}><Defects claims={garbled} locale={locale} /></Section>}
+      {issue.sources.length > 0 && <Section id="sources" heading={t("issues.sources")}><Column><SourceList sources={issue.sources} locale={locale} /></Column></Section>}
+      <Trail lines={issue.trail} locale={locale} />
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import "../globals.css";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { endSession } from "@/actions/account";
+import { currentActor } from "@/auth/actor";
+import { SiteFooter } from "@/components/ui/site-footer";
+import { type NavLink, SiteHeader, SkipLink } from "@/components/ui/site-header";
+import { environment } from "@/env";
+import { translator } from "@/i18n/messages";
+import type { Actor } from "@/lib/actor";
+import { type Locale, LOCALES } from "@/lib/locales";
+import { localePath } from "@/lib/records";
+import { localeOf } from "./metadata";
+
+const NAMES: Record<Locale, string> = { en: "English", ru: "Русский", kk: "Қазақша", tg: "Тоҷикӣ" };
+const NAV = ["timeline", "platforms", "meetings", "issues", "organizations", "people", "sources", "search"] as const;
+
+export async function generateMetadata() {
+  const env = environment();
+  return { metadataBase: new URL(env.APP_URL ?? `http://127.0.0.1:${env.PORT}`) };
+}
+
+export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+  const locale = await localeOf({ params });
+  const t = translator(locale);
+  const actor = await currentActor();
+  const here = (await headers()).get("x-suhbat-path") ?? localePath(locale, "/");
+  const rest = here.replace(/^\/(en|ru|kk|tg)(?=\/|\?|$)/, "").replace(/^\/+/, "/");
+  const link = (page: string, label: string): NavLink => ({ href: localePath(locale, `/${page}`), label, current: rest.split(/[/?]/)[1] === page });
+  return (
+    <html lang={locale}>
+      <body>
+        <SkipLink label={t("site.skip")} />
+        <SiteHeader
+          name={t("site.name")}
+          home={localePath(locale, "/")}
+          navLabel={t("site.navigation")}
+          nav={NAV.map((page) => link(page, t(`nav.${page}`)))}
+          languagesLabel={t("site.languages")}
+          languages={LOCALES.map((l) => ({ href: `/${l}${rest}`, label: NAMES[l], lang: l, current: l === locale }))}
+          account={<Account actor={actor} locale={locale} />}
+        />
+        {children}
+        <SiteFooter linksLabel={t("site.footer")} links={[link("about", t("nav.about")), link("privacy", t("nav.privacy"))]} note={t("site.licence")} />
+      </body>
+    </html>
+  );
+}
+
+async function Account({ actor, locale }: { actor: Actor; locale: Locale }) {
+  const t = translator(locale);
+  if (actor.kind !== "member") return <a href={localePath(locale, "/sign-in")} className="tap">{t("nav.signIn")}</a>;
+  const pages = [...(actor.organizationId ? (["desk"] as const) : []), ...(actor.role === "admin" ? [] : (["review"] as const)), ...(actor.role === "admin" || actor.coordinator ? (["admin"] as const) : []), "password" as const];
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-4">
+      {pages.map((page) => (
+        <a key={page} href={localePath(locale, `/${page}`)} className="tap">
+          {t(`nav.${page}`)}
+        </a>
+      ))}
+      <form action={endSession}>
+        <input type="hidden" name="locale" value={locale} />
+        <button className="tap cursor-pointer underline underline-offset-4">{t("nav.signOut")}</button>
+      </form>
+    </div>
+  );
+}
+

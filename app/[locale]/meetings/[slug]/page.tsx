@@ -1,0 +1,61 @@
+import { EntryList } from "@/components/entry/timeline";
+import { entryContext } from "@/components/entry/entry-context";
+import { MeetingFacts, MeetingParticipants } from "@/components/meeting/meeting-facts";
+import { AlsoRecorded } from "@/components/record/also-recorded";
+import { RecordLink } from "@/components/record/record-link";
+import { RecordText } from "@/components/record/record-text";
+import { Trail } from "@/components/record/trail";
+import { TranslationNote } from "@/components/record/translation-note";
+import { SourceList } from "@/components/source/source-list";
+import { Column, Page, Section } from "@/components/ui/page";
+import { PageTitle } from "@/components/ui/page-title";
+import { getMeeting, type MeetingPage } from "@/db/meetings";
+import { translator } from "@/i18n/messages";
+import type { Locale } from "@/lib/locales";
+import { localeOf, pageMetadata, type SlugParams } from "../../metadata";
+import { recordPage, recordTitle } from "../../record-page";
+
+export async function generateMetadata(props: SlugParams) {
+  const locale = await localeOf(props);
+  const { slug } = await props.params;
+  return pageMetadata(locale, await recordTitle(locale, "meeting", slug, (actor, id) => getMeeting(actor, id, locale), (m) => m.link.title.text), `/meetings/${slug}`);
+}
+
+export default async function MeetingRecordPage(props: SlugParams) {
+  const locale = await localeOf(props);
+  return recordPage(locale, "meeting", (await props.params).slug, (actor, id) => getMeeting(actor, id, locale), (meeting) => <Meeting meeting={meeting} locale={locale} />);
+}
+
+function Meeting({ meeting, locale }: { meeting: MeetingPage; locale: Locale }) {
+  const t = translator(locale);
+  const others = meeting.entries.filter((e) => e.kind !== "meeting");
+  return (
+    <Page>
+      <PageTitle title={meeting.link.title.text} titleLang={meeting.link.title.lang} lang={locale} kicker={t("meetings.kicker")} lead={meeting.summary && <RecordText text={meeting.summary} locale={locale} />} />
+      <Column><TranslationNote texts={[meeting.link.title, meeting.summary]} locale={locale} /></Column>
+      <MeetingFacts meeting={meeting} locale={locale} />
+      <Section id="participants" heading={t("meetings.participants")}><MeetingParticipants participants={meeting.participants} locale={locale} /></Section>
+      {meeting.agenda.length > 0 && (
+        <Section id="agenda" heading={t("meetings.agenda")}>
+          <Column>
+            <ol role="list">
+              {meeting.agenda.map((item, i) => (
+                <li key={i} className="mb-2">
+                  {item.number && <span className="figures">{item.number}. </span>}
+                  {item.issue ? <RecordLink link={item.issue} locale={locale} /> : <RecordText text={item.title} locale={locale} />}
+                  <span className="text-small text-graphite"> · {t(`meetings.agendaStates.${item.state}`)}</span>
+                </li>
+              ))}
+            </ol>
+          </Column>
+        </Section>
+      )}
+      <Section id="entries" heading={t("meetings.entries")}>
+        {others.length > 0 ? <EntryList entries={others} {...entryContext(locale)} within={meeting.id} /> : <Column><p className="text-graphite">{t("meetings.noEntries")}</p></Column>}
+      </Section>
+      {meeting.claims.length > 0 && <Section id="also" heading={t("issues.alsoRecorded")}><AlsoRecorded claims={meeting.claims} corroborations={meeting.corroborations} locale={locale} /></Section>}
+      {meeting.sources.length > 0 && <Section id="sources" heading={t("issues.sources")}><Column><SourceList sources={meeting.sources} locale={locale} /></Column></Section>}
+      <Trail lines={meeting.trail} locale={locale} />
+    </Page>
+  );
+}

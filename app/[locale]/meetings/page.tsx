@@ -1,0 +1,44 @@
+import { currentActor } from "@/auth/actor";
+import { RecordList, type RecordRow } from "@/components/record/record-list";
+import { RecordLink } from "@/components/record/record-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Page, Section } from "@/components/ui/page";
+import { PageTitle } from "@/components/ui/page-title";
+import { Pagination } from "@/components/ui/pagination";
+import { listMeetings, type MeetingLine } from "@/db/meetings";
+import { formatEdtf } from "@/i18n/dates";
+import { translator } from "@/i18n/messages";
+import type { Locale } from "@/lib/locales";
+import { localePath } from "@/lib/records";
+import { parseTimelineFilter, type SearchParams, timelineSearch, NO_FILTER } from "@/lib/timeline-filter";
+import { localeOf, type LocaleParams, pageMetadata } from "../metadata";
+
+type Props = LocaleParams & { searchParams: Promise<SearchParams> };
+
+export async function generateMetadata(props: Props) {
+  const locale = await localeOf(props);
+  return pageMetadata(locale, translator(locale)("meetings.title"), "/meetings");
+}
+
+export default async function MeetingsPage(props: Props) {
+  const locale = await localeOf(props);
+  const t = translator(locale);
+  const { cursor } = parseTimelineFilter({ cursor: (await props.searchParams).cursor }).filter;
+  const { meetings, undated, next } = await listMeetings(await currentActor(), { cursor }, locale);
+  const here = localePath(locale, "/meetings");
+  return (
+    <Page>
+      <PageTitle title={t("meetings.title")} lead={t("meetings.lead")} lang={locale} />
+      {meetings.length + undated.length === 0 && <EmptyState title={t("meetings.empty")} />}
+      {meetings.length > 0 && <RecordList rows={meetings.map((m) => meetingRow(m, locale))} locale={locale} />}
+      {undated.length > 0 && <Section id="undated" heading={t("meetings.undated")}><RecordList rows={undated.map((m) => meetingRow(m, locale))} locale={locale} /></Section>}
+      <Pagination label={t("meetings.pages")} previous={cursor && { href: here, label: t("meetings.newest") }} next={next && { href: `${here}?${timelineSearch({ ...NO_FILTER, cursor: next })}`, label: t("meetings.older") }} />
+    </Page>
+  );
+}
+
+function meetingRow(m: MeetingLine, locale: Locale): RecordRow {
+  const t = translator(locale);
+  const status = m.status === "held" ? undefined : t(`meetings.statuses.${m.status}`);
+  return { link: m.link, rail: m.starts ? <span className="figures">{formatEdtf(m.starts, locale)}</span> : t("meetings.noDate"), after: m.platform || status ? <>{m.platform && <RecordLink link={m.platform} locale={locale} />}{m.platform && status && " · "}{status}</> : undefined };
+}

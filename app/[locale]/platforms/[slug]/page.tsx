@@ -1,0 +1,62 @@
+import { cadenceWords } from "@/components/platform/platform-list";
+import { AlsoRecorded, Defects } from "@/components/record/also-recorded";
+import { Memberships } from "@/components/record/memberships";
+import { Names } from "@/components/record/names";
+import { RecordLink, RecordLinks } from "@/components/record/record-link";
+import { RecordList } from "@/components/record/record-list";
+import { RecordText } from "@/components/record/record-text";
+import { TranslationNote } from "@/components/record/translation-note";
+import { SourceList } from "@/components/source/source-list";
+import { Column, Page, Section } from "@/components/ui/page";
+import { PageTitle } from "@/components/ui/page-title";
+import { SummaryList } from "@/components/ui/summary-list";
+import type { MeetingLine } from "@/db/meetings";
+import { getPlatform, type PlatformPage } from "@/db/platforms";
+import { formatEdtf } from "@/i18n/dates";
+import { translator } from "@/i18n/messages";
+import type { Locale } from "@/lib/locales";
+import { localeOf, pageMetadata, type SlugParams } from "../../metadata";
+import { recordPage, recordTitle } from "../../record-page";
+
+export async function generateMetadata(props: SlugParams) {
+  const locale = await localeOf(props);
+  const { slug } = await props.params;
+  return pageMetadata(locale, await recordTitle(locale, "platform", slug, (actor, id) => getPlatform(actor, id, locale), (p) => p.link.title.text), `/platforms/${slug}`);
+}
+
+export default async function PlatformRecordPage(props: SlugParams) {
+  const locale = await localeOf(props);
+  return recordPage(locale, "platform", (await props.params).slug, (actor, id) => getPlatform(actor, id, locale), (platform) => <Platform platform={platform} locale={locale} />);
+}
+
+function Platform({ platform, locale }: { platform: PlatformPage; locale: Locale }) {
+  const t = translator(locale);
+  const chairs = platform.memberships.filter((m) => m.role === "chair" || m.role === "co_chair");
+  const others = platform.memberships.filter((m) => m.role !== "chair" && m.role !== "co_chair");
+  const garbled = platform.claims.filter((c) => c.confidence === "garbled");
+  const row = (m: MeetingLine) => ({ link: m.link, rail: m.starts ? <span className="figures">{formatEdtf(m.starts, locale)}</span> : t("meetings.noDate"), after: m.practice ? t("entry.practice") : undefined });
+  return (
+    <Page>
+      <PageTitle title={platform.link.title.text} titleLang={platform.link.title.lang} lang={locale} kicker={t("platforms.kicker")} lead={platform.summary && <RecordText text={platform.summary} locale={locale} />} />
+      <Column><TranslationNote texts={[platform.link.title, platform.summary]} locale={locale} /></Column>
+      <SummaryList
+        rows={[
+          ...(platform.countryName ? [{ term: t("meetings.country"), value: platform.countryName }] : []),
+          { term: t("platforms.cadence"), value: platform.cadence ? <>{cadenceWords(platform.cadence, locale)}{platform.cadenceSource && <span className="text-small text-graphite"> · <RecordLink link={platform.cadenceSource} locale={locale} /></span>}</> : t("platforms.noCadence") },
+          { term: t("platforms.lastSitting"), value: platform.lastSitting?.starts ? <><span className="figures">{formatEdtf(platform.lastSitting.starts, locale)}</span> · <RecordLink link={platform.lastSitting.link} locale={locale} /></> : t("home.noSitting") },
+        ]}
+      />
+      <Section id="meetings" heading={t("platforms.meetings")}>
+        {platform.meetings.length > 0 ? <RecordList rows={platform.meetings.map(row)} locale={locale} /> : <Column><p className="text-graphite">{t("platforms.noMeetings")}</p></Column>}
+      </Section>
+      {platform.undatedMeetings.length > 0 && <Section id="undated" heading={t("platforms.undatedMeetings")}><RecordList rows={platform.undatedMeetings.map(row)} locale={locale} /></Section>}
+      {platform.issues.length > 0 && <Section id="issues" heading={t("platforms.issues")}><Column><p><RecordLinks links={platform.issues} locale={locale} /></p></Column></Section>}
+      {chairs.length > 0 && <Section id="chairs" heading={t("platforms.chairs")}><Memberships lines={chairs} locale={locale} show="member" /></Section>}
+      {others.length > 0 && <Section id="members" heading={t("platforms.members")}><Memberships lines={others} locale={locale} show="member" /></Section>}
+      {platform.names.length > 0 && <Section id="names" heading={t("platforms.names")}><Names names={platform.names} locale={locale} /></Section>}
+      {platform.claims.some((c) => c.confidence !== "garbled") && <Section id="also" heading={t("issues.alsoRecorded")}><AlsoRecorded claims={platform.claims} corroborations={platform.corroborations} locale={locale} /></Section>}
+      {garbled.length > 0 && <Section id="defects" heading={t("issues.defects")}><Defects claims={garbled} locale={locale} /></Section>}
+      {platform.sources.length > 0 && <Section id="sources" heading={t("issues.sources")}><Column><SourceList sources={platform.sources} locale={locale} /></Column></Section>}
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import { formatEdtf } from "@/i18n/dates";
+import { translator } from "@/i18n/messages";
+import { ENTRY_KINDS, type EntryKind } from "@/lib/entries";
+import type { Locale } from "@/lib/locales";
+import type { TimelineEntry } from "@/lib/timeline";
+import type { TimelineContext } from "./timeline-item";
+
+/** The words and dates every list of entries needs in a reader's language. */
+export function entryContext(locale: Locale): TimelineContext {
+  const t = translator(locale);
+  return {
+    lang: locale,
+    words: {
+      kinds: Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, t(`kinds.${kind}`)])) as Record<EntryKind, string>, // fromEntries forgets its keys
+      partOf: t("entry.partOf"),
+      recordedBy: (name) => t("entry.recordedBy", { name }),
+      inferred: t("entry.inferred"),
+      noDate: t("entry.noDate"),
+      practice: t("entry.practice"),
+      withoutSecondReader: t("entry.withoutSecondReader"),
+      machineTranslation: t("entry.machineTranslation"),
+    },
+    dateText: (entry: TimelineEntry) => (entry.occurred ? formatEdtf(entry.occurred, locale) : t("entry.noDate")),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import type { MeetingPage } from "@/db/meetings";
+import { formatEdtf, formatNumber } from "@/i18n/dates";
+import { translator } from "@/i18n/messages";
+import type { Locale } from "@/lib/locales";
+import { VoiceMark } from "../entry/voice";
+import { RecordLink } from "../record/record-link";
+import { RecordText } from "../record/record-text";
+import { SummaryList } from "../ui/summary-list";
+import { Column } from "../ui/page";
+
+type Change = Partial<Record<"when" | "platform" | "country", ReactNode>>;
+
+/** A meeting at a glance. What nobody has stated says so. */
+export function MeetingFacts({ meeting, locale, change = {} }: { meeting: MeetingPage; locale: Locale; change?: Change }) {
+  const t = translator(locale);
+  const when = meeting.starts ? [meeting.starts, meeting.ends].flatMap((d) => (d ? [formatEdtf(d, locale)] : [])).join(" – ") : t("meetings.noDate");
+  const attendance = meeting.attendance;
+  return (
+    <SummaryList
+      rows={[
+        { term: t("meetings.when"), value: <span className="figures">{when}{meeting.startTime && `, ${meeting.startTime}${meeting.timeZone ? ` (${meeting.timeZone})` : ""}`}</span>, change: change.when },
+        { term: t("meetings.platform"), value: meeting.platform ? <RecordLink link={meeting.platform} locale={locale} /> : t("meetings.noPlatform"), change: change.platform },
+        { term: t("meetings.country"), value: meeting.countryName ?? t("claims.knowledge.not_stated"), change: change.country },
+        ...(meeting.places.length > 0 ? [{ term: t("meetings.place"), value: meeting.places.map((p, i) => <span key={p.place.id}>{i > 0 && ", "}{p.candidate ? t("meetings.placeCandidate", { place: p.place.title.text }) : <RecordText text={p.place.title} locale={locale} />}</span>) }] : []),
+        { term: t("meetings.status"), value: t(`meetings.statuses.${meeting.status}`) },
+        { term: t("meetings.attribution"), value: t(`meetings.rules.${meeting.attributionRule}`) },
+        ...(attendance ? [{ term: t("meetings.attendance"), value: attendance.count === null ? attendance.asWritten : t(`claims.qualifiers.${attendance.qualifier ?? "exactly"}`, { count: formatNumber(attendance.count, locale) }) }] : []),
+        ...(meeting.recordedBy ? [{ term: t("meetings.recordedBy"), value: <><RecordLink link={meeting.recordedBy} locale={locale} />{meeting.practice && ` · ${t("entry.practice")}`}</> }] : []),
+      ]}
+    />
+  );
+}
+
+/** Who took part, as `publicName()` lets the public see them. */
+export function MeetingParticipants({ participants, locale }: { participants: MeetingPage["participants"]; locale: Locale }) {
+  const t = translator(locale);
+  if (participants.length === 0) return <Column><p className="text-graphite">{t("meetings.noParticipants")}</p></Column>;
+  return (
+    <Column>
+      <ul role="list">
+        {participants.map((p, i) => (
+          <li key={i} className="mb-2">
+            {p.party.label ? <VoiceMark party={{ label: p.party.label, href: p.party.href, voice: p.party.voice }} lang={locale} /> : t("meetings.aParticipant")}
+            {p.party.detail && p.party.detail.length > 0 && <>, {p.party.detail.map((d, n) => <span key={n}>{n > 0 && ", "}<RecordText text={d} locale={locale} /></span>)}</>}
+            <span className="text-small text-graphite"> · {t(`meetings.roles.${p.role}`)}{p.presence !== "present" && p.role !== "chair" && ` · ${t(`meetings.presences.${p.presence}`)}`}</span>
+          </li>
+        ))}
+      </ul>
+    </Column>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+import { changeMeeting, logMeeting } from "@/actions/meetings";
+import { ActionForm, type ActionFormTexts } from "../ui/action-form";
+import { Button } from "../ui/button";
+import { DateBoxes } from "../ui/date-boxes";
+import { Details } from "../ui/details";
+import { Select, type Option } from "../ui/select";
+import { TextArea, TextInput } from "../ui/text-input";
+
+export type QuickLogWords = Record<
+  | "when" | "whenHint" | "day" | "month" | "year" | "about" | "uncertain" | "edtf" | "edtfLabel" | "edtfHint" | "who" | "whoHint" | "what" | "whatHint" | "platform" | "country" | "countryHint" | "language" | "next" | "save",
+  string
+>;
+
+type Props = {
+  locale: string;
+  words: QuickLogWords;
+  texts: ActionFormTexts;
+  platforms: Option[];
+  countries: Option[];
+  languages: Option[];
+  initial: Record<string, string>;
+  /** A new meeting carries a key, so that sending it twice writes once; a changed one its id and version. */
+  of: { key: string } | { id: string; version: number };
+};
+
+/** One page: when, who, about what, on which platform. Leads to check-your-answers. */
+export function QuickLogForm({ locale, words, texts, platforms, countries, languages, initial, of }: Props) {
+  const amends = "id" in of;
+  return (
+    <ActionForm action={amends ? changeMeeting : logMeeting} locale={locale} texts={texts} initial={initial}>
+      {({ values, errorsOf }, submitLabel) => (
+        <>
+          {amends ? (
+            <>
+              <input type="hidden" name="id" value={of.id} />
+              <input type="hidden" name="version" value={of.version} />
+            </>
+          ) : (
+            <input type="hidden" name="key" value={values.key ?? of.key} />
+          )}
+          <WhenBoxes words={words} values={values} errorsOf={errorsOf} />
+          <TextArea name="participants" label={words.who} hint={words.whoHint} errors={errorsOf("participants")} defaultValue={values.participants} rows={4} />
+          <TextInput name="title" label={words.what} hint={words.whatHint} errors={errorsOf("title")} defaultValue={values.title} />
+          <Select name="platform" label={words.platform} errors={errorsOf("platform")} options={platforms} defaultValue={values.platform ?? ""} />
+          <Select name="country" label={words.country} hint={words.countryHint} errors={errorsOf("country")} options={countries} defaultValue={values.country ?? ""} />
+          <Select name="lang" label={words.language} errors={errorsOf("lang")} options={languages} defaultValue={values.lang ?? locale} />
+          <Button>{submitLabel(amends ? words.save : words.next)}</Button>
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+type WhenWords = Pick<QuickLogWords, "when" | "whenHint" | "day" | "month" | "year" | "about" | "uncertain" | "edtf" | "edtfLabel" | "edtfHint">;
+
+/** The date in three boxes, any of them empty; EDTF for those who know it. */
+export function WhenBoxes({ words, values, errorsOf }: { words: WhenWords; values: Record<string, string>; errorsOf: (field: string) => string[] | undefined }) {
+  const errors = ["day", "month", "year"].flatMap((part) => errorsOf(part) ?? []);
+  const box = (part: "day" | "month" | "year") => ({ name: part, label: words[part], value: values[part], invalid: (errorsOf(part) ?? []).length > 0 });
+  return (
+    <DateBoxes
+      id="when"
+      label={words.when}
+      hint={words.whenHint}
+      errors={errors}
+      parts={{ day: box("day"), month: box("month"), year: box("year") }}
+      ticks={[{ name: "about", label: words.about, checked: values.about === "yes" }, { name: "uncertain", label: words.uncertain, checked: values.uncertain === "yes" }]}
+    >
+      <Details summary={words.edtf} open={Boolean(values.edtf) || (errorsOf("edtf") ?? []).length > 0}>
+        <TextInput name="edtf" label={words.edtfLabel} hint={words.edtfHint} errors={errorsOf("edtf")} defaultValue={values.edtf} />
+      </Details>
+    </DateBoxes>
+  );
+}

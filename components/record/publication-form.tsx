@@ -1,0 +1,45 @@
+"use client";
+import { release, sendBack, submit, withdraw } from "@/actions/publication";
+import { ActionForm, type ActionFormTexts } from "../ui/action-form";
+import { Button } from "../ui/button";
+import { Details } from "../ui/details";
+import { Select, type Option } from "../ui/select";
+import { TextArea } from "../ui/text-input";
+
+type Common = { id: string; version: number; locale: string; label: string; texts: ActionFormTexts };
+
+const ACTIONS = { submit, release, withdraw };
+
+/** One button that moves a record on: submit, release, withdraw. The version keeps it from moving what somebody else changed. */
+export function PublicationForm({ verb, id, version, locale, label, texts, tone = "primary" }: Common & { verb: keyof typeof ACTIONS; tone?: "primary" | "secondary" | "destructive" }) {
+  return (
+    <ActionForm action={ACTIONS[verb]} locale={locale} texts={texts} id={`problem-${verb}-${id}`}>
+      {(_, submitLabel) => (
+        <>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="version" value={version} />
+          <Button tone={tone}>{submitLabel(label)}</Button>
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+/** Back to the author, for a listed reason and with what should be changed. */
+export function ReturnForm({ id, version, locale, label, texts, words, reasons }: Common & { words: { open: string; reason: string; text: string }; reasons: Option[] }) {
+  return (
+    <Details summary={words.open}>
+      <ActionForm action={sendBack} locale={locale} texts={texts} id={`problem-return-${id}`} fieldSuffix={`-${id}`}>
+        {({ values, errorsOf }, submitLabel) => (
+          <>
+            <input type="hidden" name="id" value={id} />
+            <input type="hidden" name="version" value={version} />
+            <Select id={`reason-${id}`} name="reason" label={words.reason} errors={errorsOf("reason")} options={reasons} defaultValue={values.reason ?? ""} />
+            <TextArea id={`returnText-${id}`} name="returnText" label={words.text} errors={errorsOf("returnText")} defaultValue={values.returnText} rows={3} />
+            <Button tone="secondary">{submitLabel(label)}</Button>
+          </>
+        )}
+      </ActionForm>
+    </Details>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { emptyForm, type FormState } from "@/lib/form-state";
+import { ErrorSummary } from "./error-summary";
+import { Notice } from "./notice";
+import { TextInput } from "./text-input";
+
+/** The words of the frame; `FormTexts` of i18n fits. */
+export type ActionFormTexts = { problem: string; block: string; blockHint: string; email: string; password: string; newPassword: string; newPasswordHint: string; signInAndSave: string };
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  locale: string;
+  texts: ActionFormTexts;
+  /** What stood in the form before: a kept draft, or the record that is changed. */
+  initial?: Record<string, string>;
+  children: (state: { values: Record<string, string>; errorsOf: (field: string) => string[] | undefined }, submitLabel: (usual: string) => string) => ReactNode;
+  className?: string;
+  /** The id of the error summary, where a page has several forms. */
+  id?: string;
+  /** What the ids of this form's fields end in, where a page has several forms of the kind. */
+  fieldSuffix?: string;
+};
+
+/**
+ * A form that works without JavaScript, keeps what was typed, shows all errors at once and, for somebody signed out, a block
+ * that signs in and saves in one step. The only client code of a form page.
+ */
+export function ActionForm({ action, locale, texts, initial = {}, children, className, id = "error-summary", fieldSuffix = "" }: Props) {
+  const [state, formAction] = useActionState(action, emptyForm);
+  const values = state.attempt > 0 && (state.errors.length > 0 || state.refusal) ? state.values : { ...initial, ...state.values };
+  const wrong = state.errors.length > 0 || state.refusal !== undefined;
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wrong) summary.current?.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }, [state, wrong, id]);
+  const errors = [...(state.refusal ? [{ href: state.signIn ? "#signInEmail" : `#${id}`, text: state.refusal }] : []), ...state.errors.map((e) => ({ href: `#${e.field}${fieldSuffix}`, text: e.text }))];
+  return (
+    <form action={formAction} noValidate className={className} aria-describedby={wrong ? `${id}-title` : undefined}>
+      <input type="hidden" name="locale" value={locale} />
+      <div ref={summary}>{wrong && <ErrorSummary id={id} title={texts.problem} errors={errors} />}</div>
+      {children({ values, errorsOf: (field) => state.errors.filter((e) => e.field === field).map((e) => e.text) }, (usual) => (state.signIn ? texts.signInAndSave : usual))}
+      {state.signIn && (
+        <div className="mt-8">
+          <Notice tone="attention" title={texts.block}>{texts.blockHint}</Notice>
+          <TextInput name="signInEmail" type="email" label={texts.email} autoComplete="username" />
+          <TextInput name="signInPassword" type="password" label={texts.password} autoComplete="current-password" />
+          {state.signIn === "newPassword" && <TextInput name="signInNewPassword" type="password" label={texts.newPassword} hint={texts.newPasswordHint} autoComplete="new-password" />}
+          <button className="min-h-12 cursor-pointer border border-ink bg-ink px-5 py-2.5 font-semibold text-paper">{texts.signInAndSave}</button>
+        </div>
+      )}
+    </form>
+  );
+}

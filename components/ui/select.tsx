@@ -1,0 +1,33 @@
+import type { ComponentPropsWithoutRef } from "react";
+import { describedBy, Field, hasErrors, type FieldTexts } from "./field";
+
+export type Option = { value: string; label: string; lang?: string };
+type Props = FieldTexts & { id?: string; name: string; options: Option[]; defaultValue?: string } & Omit<
+    ComponentPropsWithoutRef<"select">,
+    "id" | "name" | "defaultValue" | "multiple"
+  >;
+
+/** One of several. React resets a select after an action; the key brings the chosen value back. */
+export function Select({ id, name, label, hint, errors, options, defaultValue, ...rest }: Props) {
+  const fieldId = id ?? name;
+  return (
+    <Field id={fieldId} label={label} hint={hint} errors={errors}>
+      <select
+        {...rest}
+        key={defaultValue}
+        id={fieldId}
+        name={name}
+        defaultValue={defaultValue}
+        aria-describedby={describedBy(fieldId, hint, errors)}
+        aria-invalid={hasErrors(errors) || undefined}
+        className="control"
+      >
+        {options.map((o) => (
+          <option key={o.value} value={o.value} lang={o.lang}>
+            {o.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

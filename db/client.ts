@@ -1,0 +1,145 @@
+import path from "node:path";
+import Sqlite from "better-sqlite3";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+import { drizzle as drizzleSqlite } from "drizzle-orm/better-sqlite3";
+import { migrate as migrateSqlite } from "drizzle-orm/better-sqlite3/migrator";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { databaseUrl, isPostgres } from "./dialect";
+
+type AnyDb = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+
+/** What both databases can do. Everything else of either driver is hidden, so a query that compiles runs on both. */
+export type Db = Pick<AnyDb, "select" | "selectDistinct" | "insert" | "update" | "delete" | "$count">;
+
+type Statement = PromiseLike<unknown> | Guarded;
+class Guarded {
+  constructor(readonly statement: PromiseLike<unknown[]>) {}
+}
+
+/** Somebody else changed the record first: the guarded statement found it no longer in the expected state. */
+export class StaleError extends Error {
+  override name = "StaleError";
+}
+
+/** The database holds migrations this code does not know. Going on could destroy what a newer version wrote. */
+export class NewerDatabaseError extends Error {
+  override name = "NewerDatabaseError";
+}
+
+/** Marks a statement that must change a row; if it changes none, the whole transaction is undone with a StaleError. */
+export const mustChange = (statement: PromiseLike<unknown[]>) => new Guarded(statement);
+
+/**
+ * Runs a list of statements as one transaction: all or none, durable when the promise resolves (synchronous=FULL).
+ * The list is built before anything runs, because an async callback on better-sqlite3 keeps what came after its first await.
+ */
+export type Atomic = (build: (tx: Db) => Statement[]) => Promise<void>;
+
+export type Connection = { db: Db; atomically: Atomic; close(): Promise<void> };
+
+/**
+ * The connection of this process, opened and migrated on first use. Next bundles this module several times (pages, proxy,
+ * instrumentation), so the one connection lives on globalThis.
+ */
+export function connection(): Promise<Connection> {
+  const holder = globalThis as { [OPEN]?: Promise<Connection> };
+  return (holder[OPEN] ??= open());
+}
+const OPEN = Symbol.for("suhbat.connection");
+
+/** Opens the database of DATABASE_URL and brings its schema up to date. */
+export function open(): Promise<Connection> {
+  if (!isPostgres) return openSqlite(databaseUrl.replace(/^file:/, ""));
+  return databaseUrl.endsWith("//pglite") ? openPglite() : openPostgres(databaseUrl);
+}
+
+/** A SQLite file (or `:memory:`) with the settings that make an acknowledged write survive a power cut. */
+export async function openSqlite(file: string): Promise<Connection> {
+  const client = new Sqlite(file);
+  client.pragma("busy_timeout = 5000");
+  for (const [name, value] of Object.entries(SQLITE_SETTINGS)) client.pragma(`${name} = ${value}`);
+  if (file !== ":memory:" && client.pragma("journal_mode", { simple: true }) !== "wal") throw new Error("SQLite did not accept journal_mode=WAL");
+  if (client.pragma("synchronous", { simple: true }) !== 2) throw new Error("SQLite did not accept synchronous=FULL");
+  if (client.pragma("foreign_keys", { simple: true }) !== 1) throw new Error("SQLite did not accept foreign_keys=ON");
+  const db = drizzleSqlite(client, { casing: "snake_case" });
+  refuseNewer(sqliteMigrationsRun(client), migrations.sqlite);
+  migrateSqlite(db, { migrationsFolder: migrations.sqlite });
+  return {
+    db: db as unknown as Db, // the same builders; what differs between the dialects is not in Db
+    async atomically(build) {
+      db.transaction(
+        (tx) => {
+          for (const s of build(tx as unknown as Db)) {
+            const statement = (s instanceof Guarded ? s.statement : s) as unknown as { run(): unknown; all(): unknown[] };
+            if (!(s instanceof Guarded)) statement.run();
+            else if (statement.all().length === 0) throw new StaleError();
+          }
+        },
+        { behavior: "immediate" },
+      );
+    },
+    async close() {
+      client.close();
+    },
+  };
+}
+
+/** PostgreSQL compiled to WebAssembly, in memory: for the query tests. */
+export async function openPglite(): Promise<Connection> {
+  const { PGlite } = await import("@electric-sql/pglite");
+  const { drizzle } = await import("drizzle-orm/pglite");
+  const { migrate } = await import("drizzle-orm/pglite/migrator");
+  const client = new PGlite();
+  const db = drizzle(client, { casing: "snake_case" });
+  await migrate(db, { migrationsFolder: migrations.postgres });
+  return { db: db as unknown as Db, atomically: (build) => db.transaction((tx) => runAll(build(tx as unknown as Db))), close: () => client.close() };
+}
+
+export async function openPostgres(url: string): Promise<Connection> {
+  const { Pool } = await import("pg");
+  const { drizzle } = await import("drizzle-orm/node-postgres");
+  const { migrate } = await import("drizzle-orm/node-postgres/migrator");
+  const client = new Pool({ connectionString: url });
+  const db = drizzle(client, { casing: "snake_case" });
+  await migrate(db, { migrationsFolder: migrations.postgres });
+  return { db: db as unknown as Db, atomically: (build) => db.transaction((tx) => runAll(build(tx as unknown as Db))), close: () => client.end() };
+}
+
+/** Tells a broken unique index from every other failure. `index` is the name given in the schema or its SQLite columns. */
+export function isUniqueViolation(error: unknown, index: string): boolean {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    const { code, constraint } = e as { code?: string; constraint?: string };
+    if (code === "23505") return constraint === index;
+    if (code?.startsWith("SQLITE_CONSTRAINT")) return e.message.includes(SQLITE_INDEX_COLUMNS[index] ?? index);
+  }
+  return false;
+}
+
+const SQLITE_SETTINGS = { journal_mode: "WAL", synchronous: "FULL", foreign_keys: "ON", trusted_schema: "OFF", cell_size_check: "ON", secure_delete: "ON" };
+/** SQLite names the columns of a broken unique index, PostgreSQL its name. */
+const SQLITE_INDEX_COLUMNS: Record<string, string> = {
+  records_slug: "records.slug",
+  records_identifier: "records.identifier",
+  records_submission_key: "records.submission_key",
+  users_email: "users.email",
+};
+
+const migrations = { sqlite: path.join(process.cwd(), "drizzle", "sqlite"), postgres: path.join(process.cwd(), "drizzle", "postgres") };
+
+async function runAll(statements: Statement[]) {
+  for (const s of statements) {
+    if (!(s instanceof Guarded)) await s;
+    else if ((await s.statement).length === 0) throw new StaleError();
+  }
+}
+
+function sqliteMigrationsRun(client: Sqlite.Database): number {
+  const table = client.prepare("select 1 from sqlite_schema where name = '__drizzle_migrations'").get();
+  if (!table) return 0;
+  return (client.prepare("select coalesce(max(created_at), 0) as newest from __drizzle_migrations").get() as { newest: number }).newest;
+}
+
+function refuseNewer(newestRun: number, migrationsFolder: string) {
+  const newestKnown = Math.max(...readMigrationFiles({ migrationsFolder }).map((m) => m.folderMillis));
+  if (newestRun > newestKnown) throw new NewerDatabaseError("The database was written by a newer version of Suhbat. Update the code, or restore a backup made with this version.");
+}

@@ -1,0 +1,117 @@
+import type { Actor } from "../lib/actor";
+import type { EntryKind } from "../lib/entries";
+import type { Locale } from "../lib/locales";
+import type { AttributionRule } from "../lib/naming";
+import { strictestRule } from "../lib/public-name";
+import type { TimelineEntry } from "../lib/timeline";
+import { connection, type Connection, type Db } from "./client";
+import { namedParty, openPartyBook, type PartyRow, publicPartyLines } from "./parties";
+import { linksTo, shownTo } from "./records";
+import { agendaItems, claims, entries, entryParties, meetings, records } from "./schema";
+import { and, asc, eq, inArray, sql } from "./sql";
+import { textsOf } from "./texts";
+
+/**
+ * Entries as a reader sees them, by id. Ids come from a query that asked the gate; it is asked again for the entries' own
+ * parents and parties, so that a hidden one leaves no trace.
+ */
+export async function presentEntries(actor: Actor, ids: string[], locale: Locale, now = new Date(), c?: Connection): Promise<Map<string, TimelineEntry>> {
+  if (ids.length === 0) return new Map();
+  const { db } = c ?? (await connection());
+  const rows = await entryRows(db, ids);
+  const speakers = await db.select().from(entryParties).where(and(inArray(entryParties.entryId, ids), eq(entryParties.role, "speaker"))).orderBy(asc(entryParties.entryId), asc(entryParties.order));
+  const authors: PartyRow[] = rows.flatMap((r) => (r.authorOrganizationId ? [byOrganization(r.authorOrganizationId)] : []));
+  const book = await openPartyBook(actor, [...speakers, ...authors], locale, now, db, c);
+  const texts = await textsOf(db, rows.flatMap((r) => [r.id, r.ofMeetingId ?? r.id]), locale);
+  const parents = await linksTo(actor, rows.flatMap((r) => [r.issueId, r.ofMeetingId ?? r.meetingId, r.platformId].flatMap((id) => id ?? [])), locale, now, c);
+  const rules = await attributionRules(db, rows);
+  const inferred = await inferredDates(db, rows.flatMap((r) => [r.id, r.ofMeetingId ?? r.id]));
+  return new Map(
+    rows.map((r) => {
+      const rule = rules.get(r.id);
+      const said = speakers.filter((s) => s.entryId === r.id);
+      const voices = publicPartyLines(said, rule, book, locale).flatMap(({ line }) => (line.label ? [{ label: line.label, href: line.href, voice: line.voice }] : []));
+      const author = r.authorOrganizationId ? namedParty(byOrganization(r.authorOrganizationId), book, locale) : undefined;
+      const own = r.ownName || said.some((s) => s.organizationId !== null && s.organizationId === r.authorOrganizationId);
+      const text = texts.get(r.ofMeetingId ?? r.id)!;
+      const entry: TimelineEntry = {
+        id: r.id,
+        kind: r.kind,
+        occurred: r.occurred,
+        inferred: inferred.has(r.ofMeetingId ?? r.id),
+        sortKey: r.sortKey,
+        title: text.title,
+        text: r.ofMeetingId ? text.summary : text.text,
+        speakers: voices.length > 0 ? voices : own && author ? [author] : [],
+        voice: voices[0]?.voice ?? (own && author ? author.voice : "record"),
+        recordedBy: own ? undefined : author,
+        practice: r.practice,
+        withoutSecondReader: r.releasedBy !== null && r.releasedBy === r.createdBy,
+        parents: [r.ofMeetingId ?? r.meetingId, r.issueId, r.platformId].flatMap((id) => (id ? (parents.get(id) ?? []) : [])),
+      };
+      return [r.id, entry];
+    }),
+  );
+}
+
+/** The ids of the entries that stand under a record, oldest first, undated last; of those this actor is shown. */
+export async function entryIdsUnder(actor: Actor, column: "issueId" | "meetingId", parentId: string, now: Date, db: Db): Promise<string[]> {
+  const rows = await db
+    .select({ id: records.id })
+    .from(entries)
+    .innerJoin(records, eq(records.id, entries.id))
+    .where(and(eq(entries[column], parentId), shownTo(actor, now)))
+    .orderBy(sql`${records.sortKey} is null`, asc(records.sortKey), asc(records.createdAt), asc(records.id));
+  return rows.map((r) => r.id);
+}
+
+export type EntryRow = Awaited<ReturnType<typeof entryRows>>[number];
+
+async function entryRows(db: Db, ids: string[]) {
+  const rows = await db
+    .select({
+      id: records.id,
+      kind: records.classification,
+      sortKey: records.sortKey,
+      practice: records.practice,
+      authorOrganizationId: records.authorOrganizationId,
+      createdBy: records.createdBy,
+      releasedBy: records.releasedBy,
+      occurred: entries.occurred,
+      ownName: entries.ownName,
+      issueId: entries.issueId,
+      meetingId: entries.meetingId,
+      platformId: entries.platformId,
+      ofMeetingId: entries.ofMeetingId,
+      agendaItemId: entries.agendaItemId,
+    })
+    .from(records)
+    .innerJoin(entries, eq(entries.id, records.id))
+    .where(inArray(records.id, ids));
+  return rows.map((r) => ({ ...r, kind: r.kind as EntryKind })); // every entry is written with a kind of ENTRY_KINDS
+}
+
+async function attributionRules(db: Db, rows: EntryRow[]): Promise<Map<string, AttributionRule>> {
+  const meetingIds = rows.flatMap((r) => r.ofMeetingId ?? r.meetingId ?? []);
+  if (meetingIds.length === 0) return new Map();
+  const ofMeetings = new Map((await db.select({ id: meetings.id, rule: meetings.attributionRule }).from(meetings).where(inArray(meetings.id, meetingIds))).map((m) => [m.id, m.rule]));
+  const itemIds = rows.flatMap((r) => r.agendaItemId ?? []);
+  const ofItems = itemIds.length === 0 ? new Map<string, AttributionRule | null>() : new Map((await db.select({ id: agendaItems.id, rule: agendaItems.attributionRule }).from(agendaItems).where(inArray(agendaItems.id, itemIds))).map((i) => [i.id, i.rule]));
+  return new Map(
+    rows.flatMap((r) => {
+      const meetingRule = ofMeetings.get(r.ofMeetingId ?? r.meetingId ?? "");
+      return meetingRule ? [[r.id, strictestRule(meetingRule, (r.agendaItemId && ofItems.get(r.agendaItemId)) || undefined)] as const] : [];
+    }),
+  );
+}
+
+/** Records whose accepted date was worked out rather than stated. */
+async function inferredDates(db: Db, ids: string[]): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: claims.recordId })
+    .from(claims)
+    .where(and(inArray(claims.recordId, ids), inArray(claims.field, ["occurred", "starts"]), eq(claims.standing, "accepted"), eq(claims.confidence, "inferred")));
+  return new Set(rows.map((r) => r.id));
+}
+
+const byOrganization = (organizationId: string): PartyRow => ({ personId: null, postId: null, organizationId, category: null, lang: null });

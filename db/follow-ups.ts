@@ -1,0 +1,74 @@
+import type { Actor, Member } from "../lib/actor";
+import { sortKey } from "../lib/edtf";
+import { fold } from "../lib/fold";
+import type { FollowUpInput } from "../lib/inputs";
+import { may, newThing } from "../lib/permissions";
+import { Refusal } from "../lib/refusal";
+import { firstSentence } from "../lib/first-sentence";
+import { type Connection, connection, isUniqueViolation } from "./client";
+import { addEvent } from "./events";
+import { getIssueForAction } from "./issues";
+import { assessments, drafts, entries, entryParties, recordParents, records } from "./schema";
+import { putSearchText } from "./search";
+import { loadThing, requireThing } from "./things";
+import { and, eq } from "./sql";
+
+export const followUpForm = (issueId: string) => `follow-up:${issueId}`;
+
+/**
+ * Writes a follow-up of an NGO, or the answer of an authority in its own name, and puts it before the editors: it is stored as
+ * submitted whatever the form says. Sent twice under one key it is written once. Returns the entry's id.
+ */
+export async function recordFollowUp(actor: Actor, input: FollowUpInput, now = new Date(), c?: Connection): Promise<string> {
+  const connected = c ?? (await connection());
+  const thing = await requireThing(actor, actor.kind === "member" && actor.role === "liaison" ? "answer" : "follow_up", input.issue, now, connected);
+  const issue = await getIssueForAction(actor, thing.id, now, connected);
+  if (!issue) throw new Refusal("notFound");
+  const member = actor as Member; // both verbs are open to members alone
+  const answers = member.role === "liaison";
+  const id = crypto.randomUUID();
+  const { title, rest } = firstSentence(input.text);
+  const parents = [issue.id, ...issue.parents];
+  try {
+    await connected.atomically((tx) => [
+      tx.insert(records).values({
+        id, kind: "entry", classification: answers ? "official_response" : "follow_up", title, lang: input.lang, country: issue.country, sortKey: sortKey(input.when),
+        authorOrganizationId: member.organizationId, practice: member.organizationPractice, createdAt: now, createdBy: member.userId, submittedAt: now, submittedBy: member.userId, modifiedAt: now, submissionKey: input.key,
+      }),
+      tx.insert(entries).values({ id, issueId: issue.id, occurred: input.when, text: rest || null, sourceUrl: input.source, documentNumber: input.document, ownName: true }),
+      tx.insert(entryParties).values({ entryId: id, role: "speaker", organizationId: member.organizationId, publicBasis: "official_capacity" }),
+      tx.insert(recordParents).values(parents.map((parentId) => ({ recordId: id, parentId, sortKey: sortKey(input.when) }))),
+      putSearchText(tx, id, fold([title, rest, input.document].filter(Boolean).join(" "))),
+      tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, followUpForm(issue.id)))),
+      addEvent(tx, actor, "submitted", id, now),
+    ]);
+    return id;
+  } catch (error) {
+    if (!isUniqueViolation(error, "records_submission_key")) throw error;
+    const [row] = await connected.db.select({ id: records.id }).from(records).where(and(eq(records.submissionKey, input.key), eq(records.createdBy, member.userId)));
+    if (!row) throw new Refusal("stale");
+    return row.id;
+  }
+}
+
+/** Says in the authority's own name that it has the issue. Said once more it writes nothing. */
+export async function acknowledgeIssue(actor: Actor, issueId: string, now = new Date(), c?: Connection): Promise<void> {
+  const connected = c ?? (await connection());
+  await requireThing(actor, "acknowledge", issueId, now, connected);
+  const member = actor as Member; // the table opens it to liaisons alone
+  const organizationId = member.organizationId!;
+  const said = await connected.db.$count(assessments, and(eq(assessments.subjectId, issueId), eq(assessments.organizationId, organizationId)));
+  if (said > 0) return;
+  await connected.atomically((tx) => [
+    tx.insert(assessments).values({ subjectId: issueId, organizationId, state: "acknowledged", since: now.toISOString().slice(0, 10), at: now, by: member.userId }),
+    addEvent(tx, actor, "acknowledged", issueId, now),
+  ]);
+}
+
+/** What this actor may do on an issue's page; the same table the actions refuse by. */
+export async function issueVerbs(actor: Actor, issueId: string, now = new Date(), c?: Connection): Promise<{ followUp: boolean; answer: boolean; acknowledge: boolean }> {
+  if (actor.kind !== "member") return { followUp: false, answer: false, acknowledge: false };
+  const connected = c ?? (await connection());
+  const thing = (await loadThing(actor, issueId, now, connected)) ?? newThing("issue", { readable: false });
+  return { followUp: actor.role === "ngo" && may(actor, "follow_up", thing), answer: may(actor, "answer", thing), acknowledge: may(actor, "acknowledge", thing) };
+}

@@ -1,0 +1,209 @@
+import type { Actor } from "../lib/actor";
+import { agreement, currentAssessments } from "../lib/agreement";
+import { daysBetween } from "../lib/edtf";
+import type { AssessmentState, IssuePartyRole } from "../lib/issues";
+import type { Locale } from "../lib/locales";
+import { recordPath, type RecordLink, type Text } from "../lib/records";
+import type { PublicParty, TimelineEntry } from "../lib/timeline";
+import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
+import { connection, type Connection, type Db } from "./client";
+import { entryIdsUnder, presentEntries } from "./entries";
+import { trailOf, type TrailLine } from "./events";
+import { namedParty, openPartyBook, publicPartyLines, type ShownPartyLine } from "./parties";
+import { linksTo, notPractice, shownTo } from "./records";
+import { assessments, commitments, entries, issueParties, issues, organizations, recordParents, records } from "./schema";
+import { listSourcesOf, type SourceLine } from "./sources";
+import { and, asc, desc, eq, inArray, isNotNull, sql } from "./sql";
+import { textsOf } from "./texts";
+
+export type IssueLine = { link: RecordLink; summary?: Text; identifier: string | null; country: string | null; sortKey: string | null };
+export type IssuePartyLine = { role: IssuePartyRole; party: ShownPartyLine; practice: boolean };
+export type AssessmentLine = { organization: PublicParty; state: AssessmentState; since: string | null; at: Date; statement?: Text; practice: boolean };
+export type CommitmentLine = { entry: TimelineEntry; verbatim?: Text; post?: RecordLink; holder?: RecordLink; basis: (typeof commitments.$inferSelect)["basis"]; deadline: string | null; deadlineAsSaid: string | null };
+
+export type IssuePage = {
+  id: string;
+  link: RecordLink;
+  summary?: Text;
+  identifier: string | null;
+  country: string | null;
+  backfilled: boolean;
+  endedOn: string | null;
+  practice: boolean;
+  parties: IssuePartyLine[];
+  /** The dated chain, oldest first, with the whole days since the named earlier entry where both dates are single days. */
+  chronology: { entry: TimelineEntry; sources: SourceLine[]; daysSinceMeeting?: { days: number; meeting: RecordLink } }[];
+  commitments: CommitmentLine[];
+  assessments: AssessmentLine[];
+  agreed?: AssessmentState;
+  claims: ClaimView[];
+  corroborations: CorroborationView[];
+  /** Claims about the entries of the chain. */
+  entryClaims: ClaimView[];
+  sources: SourceLine[];
+  platforms: RecordLink[];
+  trail: TrailLine[];
+  version: number;
+};
+
+const PAGE = 100;
+
+/** Issues on the public list, newest first. */
+export async function listIssues(actor: Actor, locale: Locale, now = new Date(), c?: Connection): Promise<IssueLine[]> {
+  const { db } = c ?? (await connection());
+  const rows = await db
+    .select({ id: records.id, identifier: records.identifier, country: records.country, sortKey: records.sortKey })
+    .from(records)
+    .where(and(eq(records.kind, "issue"), shownTo(actor, now), notPractice()))
+    .orderBy(desc(records.sortKey), desc(records.id))
+    .limit(PAGE);
+  const links = await linksTo(actor, rows.map((r) => r.id), locale, now, c);
+  const texts = await textsOf(db, rows.map((r) => r.id), locale);
+  return rows.flatMap((r) => {
+    const link = links.get(r.id);
+    return link ? [{ ...r, link, summary: texts.get(r.id)?.summary }] : [];
+  });
+}
+
+/** Issues of which something stands under the given platform or meeting. */
+export async function listLinkedIssues(actor: Actor, parentId: string, locale: Locale, now = new Date(), c?: Connection): Promise<RecordLink[]> {
+  const { db } = c ?? (await connection());
+  const rows = await db
+    .selectDistinct({ id: entries.issueId })
+    .from(recordParents)
+    .innerJoin(entries, eq(entries.id, recordParents.recordId))
+    .where(and(eq(recordParents.parentId, parentId), isNotNull(entries.issueId)))
+    .limit(PAGE);
+  return [...(await linksTo(actor, rows.flatMap((r) => r.id ?? []), locale, now, c)).values()];
+}
+
+/** The whole page of one issue, or undefined where the actor is not shown it. */
+export async function getIssue(actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection): Promise<IssuePage | undefined> {
+  const { db } = c ?? (await connection());
+  const [row] = await db
+    .select({ id: records.id, identifier: records.identifier, country: records.country, practice: records.practice, version: records.version, backfilled: issues.backfilled, endedOn: issues.endedOn })
+    .from(records)
+    .innerJoin(issues, eq(issues.id, records.id))
+    .where(and(eq(records.id, id), shownTo(actor, now)));
+  const link = row && (await linksTo(actor, [id], locale, now, c)).get(id);
+  if (!row || !link) return undefined;
+  const entryIds = await entryIdsUnder(actor, "issueId", id, now, db);
+  const presented = await presentEntries(actor, entryIds, locale, now, c);
+  const chain = entryIds.flatMap((entryId) => presented.get(entryId) ?? []);
+  const about = await claimsAbout(actor, [id], locale, now, c);
+  const aboutEntries = await claimsAbout(actor, entryIds, locale, now, c);
+  const sources = await listSourcesOf(actor, [...about.claims, ...aboutEntries.claims].flatMap((claim) => claim.source?.id ?? []), locale, now, c);
+  const byId = new Map(sources.map((s) => [s.link.id, s]));
+  const citedBy = (entryId: string) => [...new Set(aboutEntries.claims.flatMap((claim) => (claim.recordId === entryId ? (claim.source?.id ?? []) : [])))].flatMap((sourceId) => byId.get(sourceId) ?? []);
+  const said = await assessmentsOf(actor, id, locale, now, db, c);
+  const parties = await issuePartyRows(db, id);
+  return {
+    ...row,
+    link,
+    summary: (await textsOf(db, [id], locale)).get(id)?.summary,
+    parties: await partyLines(actor, parties, locale, now, db, c),
+    chronology: chain.map((entry) => ({ entry, sources: citedBy(entry.id), daysSinceMeeting: sinceMeeting(entry, chain) })),
+    commitments: await commitmentsAmong(actor, entryIds, presented, locale, now, db, c),
+    assessments: said.lines,
+    agreed: agreedState(parties, said.rows),
+    claims: about.claims,
+    corroborations: [...about.corroborations, ...aboutEntries.corroborations],
+    entryClaims: aboutEntries.claims,
+    sources,
+    platforms: await platformsOf(actor, id, locale, now, db, c),
+    trail: await trailOf(actor, id, locale, now, c),
+  };
+}
+
+/** The issue as an action needs it: its parties by role, and whether this actor reads it at all. */
+export async function getIssueForAction(actor: Actor, id: string, now = new Date(), c?: Connection) {
+  const { db } = c ?? (await connection());
+  const [row] = await db
+    .select({ id: records.id, slug: records.slug, country: records.country, version: records.version, title: records.title, lang: records.lang, releasedAt: records.releasedAt, withdrawnAt: records.withdrawnAt })
+    .from(records)
+    .innerJoin(issues, eq(issues.id, records.id))
+    .where(and(eq(records.id, id), shownTo(actor, now)));
+  if (!row) return undefined;
+  const parties = (await issuePartyRows(db, id)).flatMap((p) => (p.organizationId ? [{ organizationId: p.organizationId, role: p.role }] : []));
+  const parents = (await db.select({ id: recordParents.parentId }).from(recordParents).where(eq(recordParents.recordId, id))).map((p) => p.id);
+  return { ...row, parties, parents };
+}
+
+type PartyRows = Awaited<ReturnType<typeof issuePartyRows>>;
+
+function issuePartyRows(db: Db, issueId: string) {
+  return db
+    .select({
+      id: issueParties.id, role: issueParties.role, personId: issueParties.personId, postId: issueParties.postId, organizationId: issueParties.organizationId, platformId: issueParties.platformId,
+      country: issueParties.country, category: issueParties.category, lang: issueParties.lang, count: issueParties.count, countQualifier: issueParties.countQualifier, publicBasis: issueParties.publicBasis,
+      practice: organizations.practice, side: organizations.side,
+    })
+    .from(issueParties)
+    .leftJoin(organizations, eq(organizations.id, issueParties.organizationId))
+    .where(eq(issueParties.issueId, issueId))
+    .orderBy(asc(issueParties.order), asc(issueParties.id));
+}
+
+/** Practice organisations are told apart from real ones before the gate adds up whom it holds back. */
+async function partyLines(actor: Actor, rows: PartyRows, locale: Locale, now: Date, db: Db, c?: Connection): Promise<IssuePartyLine[]> {
+  const book = await openPartyBook(actor, rows, locale, now, db, c);
+  const lines = publicPartyLines(rows.filter((r) => !r.practice), undefined, book, locale).map(({ role, line }) => ({ role, party: line, practice: false }));
+  const practising = rows.filter((r) => r.practice).flatMap((r) => {
+    const party = namedParty(r, book, locale);
+    return party ? [{ role: r.role, party: { ...party, side: r.side, count: null, countQualifier: null }, practice: true }] : [];
+  });
+  return [...lines, ...practising] as IssuePartyLine[]; // the roles come from issue_parties
+}
+
+async function commitmentsAmong(actor: Actor, entryIds: string[], presented: Map<string, TimelineEntry>, locale: Locale, now: Date, db: Db, c?: Connection): Promise<CommitmentLine[]> {
+  if (entryIds.length === 0) return [];
+  const rows = await db.select().from(commitments).where(inArray(commitments.id, entryIds));
+  const links = await linksTo(actor, rows.flatMap((r) => [r.postId, r.holderId].flatMap((id) => id ?? [])), locale, now, c);
+  return rows.flatMap((r) => {
+    const entry = presented.get(r.id);
+    const verbatim: Text | undefined = r.verbatim === null ? undefined : { text: r.verbatim, lang: r.verbatimLang ?? "und", origin: "original", checked: true };
+    return entry ? [{ entry, verbatim, post: links.get(r.postId ?? ""), holder: links.get(r.holderId ?? ""), basis: r.basis, deadline: r.deadline, deadlineAsSaid: r.deadlineAsSaid }] : [];
+  });
+}
+
+async function assessmentsOf(actor: Actor, subjectId: string, locale: Locale, now: Date, db: Db, c?: Connection) {
+  const rows = await db
+    .select({ organizationId: assessments.organizationId, state: assessments.state, since: assessments.since, at: assessments.at, statement: assessments.statement, lang: assessments.lang, practice: organizations.practice })
+    .from(assessments)
+    .innerJoin(organizations, eq(organizations.id, assessments.organizationId))
+    .where(eq(assessments.subjectId, subjectId))
+    .orderBy(asc(assessments.at), asc(assessments.id));
+  const asParty = (organizationId: string) => ({ personId: null, postId: null, organizationId, category: null, lang: null });
+  const book = await openPartyBook(actor, rows.map((r) => asParty(r.organizationId)), locale, now, db, c);
+  const latest = currentAssessments(rows.map((r) => ({ ...r, practice: false, practising: r.practice }))); // shown, though they count in nothing
+  const lines = latest.flatMap((r): AssessmentLine[] => {
+    const organization = namedParty(asParty(r.organizationId), book, locale);
+    const statement: Text | undefined = r.statement ? { text: r.statement, lang: r.lang ?? locale, origin: "original", checked: true } : undefined;
+    return organization ? [{ organization, state: r.state, since: r.since, at: r.at, statement, practice: r.practising }] : [];
+  });
+  return { rows, lines };
+}
+
+/** Elapsed days run from the sitting that dealt with the issue, and name it. */
+function sinceMeeting(entry: TimelineEntry, chain: TimelineEntry[]): { days: number; meeting: RecordLink } | undefined {
+  if (entry.kind !== "outcome" || !entry.occurred) return undefined;
+  const sitting = chain.find((e) => e.kind === "recommendation" && e.occurred && e.parents.some((p) => p.kind === "meeting"));
+  const meeting = sitting?.parents.find((p) => p.kind === "meeting");
+  const days = sitting?.occurred ? daysBetween(sitting.occurred, entry.occurred) : undefined;
+  return meeting && days !== undefined && days > 0 ? { days, meeting } : undefined;
+}
+
+function agreedState(parties: PartyRows, said: Parameters<typeof agreement>[2]): AssessmentState | undefined {
+  const found = agreement("issue", parties.flatMap((p) => (p.organizationId ? [{ organizationId: p.organizationId, role: p.role, practice: p.practice ?? false }] : [])), said);
+  return "agreed" in found ? found.agreed : undefined;
+}
+
+async function platformsOf(actor: Actor, issueId: string, locale: Locale, now: Date, db: Db, c?: Connection): Promise<RecordLink[]> {
+  const rows = await db
+    .selectDistinct({ id: recordParents.parentId })
+    .from(recordParents)
+    .innerJoin(records, eq(records.id, recordParents.parentId))
+    .where(and(eq(records.kind, "platform"), sql`${recordParents.recordId} in (select id from entries where issue_id = ${issueId})`));
+  return [...(await linksTo(actor, rows.map((r) => r.id), locale, now, c)).values()].filter((l) => recordPath(l) !== undefined);
+}
+

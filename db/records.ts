@@ -1,0 +1,84 @@
+import { alias, and, eq, inArray, isNotNull, isNull, lte, or, sql, type SQL } from "./sql";
+import type { Actor } from "../lib/actor";
+import type { Locale } from "../lib/locales";
+import type { PagedKind, RecordKind, RecordLink } from "../lib/records";
+import { connection, type Connection } from "./client";
+import { formerSlugs, recordParents, records } from "./schema";
+import { textsOf } from "./texts";
+
+/**
+ * THE GATE. What an actor may read, as one predicate over `records` (design §2.7, §4 Publication).
+ *
+ * A visitor, and an admin, reads what is published. A member reads besides that everything of its own organisation and the
+ * `parties` texts of the issues it is party to; an editor every public text from submission on. A child is never more
+ * visible than any of its parents. Every query of every noun joins this; pages, layouts and proxy.ts decide nothing.
+ */
+export function visibleTo(actor: Actor, now: Date): SQL {
+  if (actor.kind === "system") return sql`1 = 1`;
+  if (actor.kind === "visitor" || actor.role === "admin") return published(now);
+  if (actor.role === "editor") return or(published(now), and(isNotNull(records.submittedAt), eq(records.channel, "public")))!;
+  if (!actor.organizationId) return published(now);
+  return or(shownTo(actor, now), eq(records.authorOrganizationId, actor.organizationId))!;
+}
+
+/**
+ * What stands on the public pages when this actor reads them: the published record, with the `parties` texts for those who
+ * are party to it. Work in progress has its own pages (/desk, /review), so that a member sees the timeline as the public does.
+ */
+export function shownTo(actor: Actor, now: Date): SQL {
+  if (actor.kind !== "member" || !actor.organizationId) return published(now);
+  return or(published(now), and(eq(records.channel, "parties"), isNotNull(records.submittedAt), isNull(records.withdrawnAt), isPartyToItsIssue(actor.organizationId)))!;
+}
+
+/** Public: released, not in the future, not withdrawn, not merged away, and so is every parent. */
+export function published(now: Date): SQL {
+  return and(isPublished(records, now), sql`not exists (select 1 from ${recordParents} inner join ${records} ${sql.identifier("parent")} on ${eq(parent.id, recordParents.parentId)} where ${and(eq(recordParents.recordId, records.id), sql`not (${isPublished(parent, now)})`)})`)!;
+}
+
+/** Written by no practice organisation; for home, search, lists, identifiers and counts (design §4). */
+export const notPractice = (): SQL => eq(records.practice, false);
+
+/** A thing by its address: what the actor may read of it, or that it was withdrawn, or where it moved. Undefined is "missing". */
+export async function findBySlug(actor: Actor, kind: PagedKind, slug: string, now = new Date(), c?: Connection): Promise<Found | undefined> {
+  const { db } = c ?? (await connection());
+  const [row] = await db
+    .select({ id: records.id, shown: sql<number | boolean>`case when ${shownTo(actor, now)} then 1 else 0 end`, releasedAt: records.releasedAt, withdrawnAt: records.withdrawnAt, mergedIntoId: records.mergedIntoId })
+    .from(records)
+    .where(kind === "entry" ? and(eq(records.id, slug), eq(records.kind, kind)) : and(eq(records.kind, kind), eq(records.slug, slug)));
+  if (row?.shown) return { as: "record", id: row.id };
+  if (row?.mergedIntoId) return moved(db, actor, row.mergedIntoId, now);
+  if (row?.releasedAt && row.releasedAt <= now && row.withdrawnAt) return { as: "tombstone", withdrawnAt: row.withdrawnAt };
+  if (row) return undefined;
+  const [former] = await db.select({ id: formerSlugs.recordId }).from(formerSlugs).where(and(eq(formerSlugs.kind, kind), eq(formerSlugs.slug, slug)));
+  return former && moved(db, actor, former.id, now);
+}
+export type Found = { as: "record"; id: string } | { as: "tombstone"; withdrawnAt: Date } | { as: "moved"; slug: string };
+
+/** How the given records are spoken of and linked to in a reader's language, of those the actor is shown. */
+export async function linksTo(actor: Actor, ids: string[], locale: Locale, now = new Date(), c?: Connection): Promise<Map<string, RecordLink>> {
+  if (ids.length === 0) return new Map();
+  const { db } = c ?? (await connection());
+  const rows = await db
+    .select({ id: records.id, kind: records.kind, slug: records.slug })
+    .from(records)
+    .where(and(inArray(records.id, [...new Set(ids)]), or(shownTo(actor, now), ownRecord(actor))));
+  const texts = await textsOf(db, rows.map((r) => r.id), locale, ["title"]);
+  return new Map(rows.map((r) => [r.id, { kind: r.kind as RecordKind, id: r.id, slug: r.slug, title: texts.get(r.id)!.title! }]));
+}
+
+const parent = alias(records, "parent");
+
+function isPublished(r: typeof records | typeof parent, now: Date): SQL {
+  return and(isNotNull(r.releasedAt), lte(r.releasedAt, now), isNull(r.withdrawnAt), isNull(r.mergedIntoId), eq(r.channel, "public"))!;
+}
+
+function isPartyToItsIssue(organizationId: string): SQL {
+  return sql`exists (select 1 from entries e inner join issue_parties ip on ip.issue_id = e.issue_id where e.id = ${records.id} and ip.organization_id = ${organizationId})`;
+}
+
+const ownRecord = (actor: Actor): SQL | undefined => (actor.kind === "member" && actor.organizationId ? eq(records.authorOrganizationId, actor.organizationId) : undefined);
+
+async function moved(db: Connection["db"], actor: Actor, id: string, now: Date): Promise<Found | undefined> {
+  const [target] = await db.select({ slug: records.slug }).from(records).where(and(eq(records.id, id), shownTo(actor, now)));
+  return target?.slug ? { as: "moved", slug: target.slug } : undefined;
+}

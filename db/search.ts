@@ -1,0 +1,76 @@
+import type { Actor } from "../lib/actor";
+import { fold, ftsQuery, latinKey, searchTokens } from "../lib/fold";
+import type { Locale } from "../lib/locales";
+import { RECORD_PATHS, type RecordLink } from "../lib/records";
+import { connection, type Connection, type Db } from "./client";
+import { isPostgres } from "./dialect";
+import { linksTo, notPractice, shownTo } from "./records";
+import { entries, meetings, names, people, records, searchTexts, translations } from "./schema";
+import { and, desc, eq, inArray, isNull, like, or, sql, type SQL } from "./sql";
+import { textsOf, type Texts } from "./texts";
+
+const PAGE = 50;
+
+/** A condition over `records`: every word of the question stands in the record's text. Undefined when no word is left. */
+export function matches(q: string): SQL | undefined {
+  if (isPostgres) {
+    const tokens = searchTokens(q);
+    return tokens.length > 0 ? sql`${records.id} in (select record_id from search_texts where ${and(...tokens.map((t) => like(searchTexts.folded, `%${t}%`)))})` : undefined;
+  }
+  const match = ftsQuery(q);
+  return match ? sql`${records.id} in (select record_id from search_texts where n in (select rowid from search_index where search_index match ${match}))` : undefined;
+}
+
+export type SearchHit = RecordLink & { summary?: Texts["summary"]; sortKey: string | null };
+
+/** Records of every kind with a page that hold all words of the question, newest first; `more` when the page did not hold all. */
+export async function search(actor: Actor, q: string, locale: Locale, now = new Date(), c?: Connection): Promise<{ hits: SearchHit[]; more: boolean }> {
+  const { db } = c ?? (await connection());
+  const matching = matches(q);
+  if (!matching) return { hits: [], more: false };
+  const rows = await db
+    .select({ id: records.id, sortKey: records.sortKey })
+    .from(records)
+    .leftJoin(entries, eq(entries.id, records.id))
+    .where(and(matching, inArray(records.kind, Object.keys(RECORD_PATHS) as (keyof typeof RECORD_PATHS)[]), isNull(entries.ofMeetingId), shownTo(actor, now), notPractice()))
+    .orderBy(desc(sql`coalesce(${records.sortKey}, '')`), desc(records.id))
+    .limit(PAGE + 1);
+  const ids = rows.slice(0, PAGE).map((r) => r.id);
+  const links = await linksTo(actor, ids, locale, now, c);
+  const texts = await textsOf(db, ids, locale, ["title", "summary"]);
+  const hits = rows.slice(0, PAGE).flatMap((r) => {
+    const link = links.get(r.id);
+    return link ? [{ ...link, summary: texts.get(r.id)?.summary, sortKey: r.sortKey }] : [];
+  });
+  return { hits, more: rows.length > PAGE };
+}
+
+/**
+ * The folded text of a record in all its languages, with every name in one Latin spelling. The entry a meeting writes is
+ * found by the meeting's words. A person without a naming basis gives no text. No participant's name is ever in it.
+ */
+export async function searchText(db: Db, recordId: string): Promise<string> {
+  const [own] = await db
+    .select({ ofMeetingId: entries.ofMeetingId, namingBasis: people.namingBasis })
+    .from(records)
+    .leftJoin(entries, eq(entries.id, records.id))
+    .leftJoin(people, eq(people.id, records.id))
+    .where(eq(records.id, recordId));
+  if (own?.namingBasis === "none") return "";
+  const from = own?.ofMeetingId ? [recordId, own.ofMeetingId] : [recordId];
+  const originals = await db
+    .select({ title: records.title, summary: records.summary, text: entries.text, number: entries.documentNumber, identifier: records.identifier, topics: meetings.topicsAsWritten })
+    .from(records)
+    .leftJoin(entries, eq(entries.id, records.id))
+    .leftJoin(meetings, eq(meetings.id, records.id))
+    .where(inArray(records.id, from));
+  const translated = await db.select({ text: translations.text }).from(translations).where(and(inArray(translations.recordId, from), isNull(translations.claimId)));
+  const named = await db.select({ text: names.text }).from(names).where(and(inArray(names.recordId, from), or(sql`${names.kind} <> 'artefact'`)));
+  const words = [...originals.flatMap((o) => Object.values(o)), ...translated.map((t) => t.text), ...named.map((n) => n.text)].filter((t): t is string => typeof t === "string");
+  const spelled = [...originals.map((o) => o.title), ...named.map((n) => n.text)].map(latinKey);
+  return [...new Set([...words.map(fold), ...spelled])].join(" ").trim();
+}
+
+/** The statement that stores a record's search text; run it in the transaction of the change. */
+export const putSearchText = (tx: Db, recordId: string, folded: string) =>
+  tx.insert(searchTexts).values({ recordId, folded }).onConflictDoUpdate({ target: searchTexts.recordId, set: { folded } });

@@ -1,0 +1,32 @@
+import type { Locale } from "./locales";
+import type { Side } from "./organizations";
+
+/**
+ * Groups without names in which sources speak of people ("members of civil society"). The record keeps the source's English
+ * words; these are the same words in the other languages, because a category is no name and has no record of its own.
+ */
+export const CATEGORIES: Record<string, Record<Exclude<Locale, "en">, string>> = {
+  "members of civil society": { ru: "представители гражданского общества", kk: "азаматтық қоғам өкілдері", tg: "намояндагони ҷомеаи шаҳрвандӣ" },
+  "NGOs suspended after tax audits": { ru: "НПО, чья деятельность приостановлена после налоговых проверок", kk: "салық тексерулерінен кейін қызметі тоқтатыла тұрған ҮЕҰ", tg: "СҒД-ҳое, ки фаъолияташон пас аз санҷиши андоз боздошта шудааст" },
+  "a few NGOs": { ru: "несколько НПО", kk: "бірнеше ҮЕҰ", tg: "якчанд СҒД" },
+  "representatives of ministries": { ru: "представители министерств", kk: "министрліктердің өкілдері", tg: "намояндагони вазоратҳо" },
+  "members of Parliament": { ru: "депутаты Парламента", kk: "Парламент депутаттары", tg: "вакилони Парлумон" },
+  "foreign diplomatic missions": { ru: "иностранные дипломатические представительства", kk: "шетелдік дипломатиялық өкілдіктер", tg: "намояндагиҳои дипломатии хориҷӣ" },
+  NGOs: { ru: "НПО", kk: "ҮЕҰ", tg: "СҒД" },
+  "civil society organisations": { ru: "организации гражданского общества", kk: "азаматтық қоғам ұйымдары", tg: "созмонҳои ҷомеаи шаҳрвандӣ" },
+  "NGO representatives": { ru: "представители НПО", kk: "ҮЕҰ өкілдері", tg: "намояндагони СҒД" },
+};
+
+/** The side a category speaks for, where its words say so. */
+export const sideOfCategory = (category: string | null): Side | null => (category ? (SIDES_OF_CATEGORIES[category] ?? null) : null);
+
+const SIDES_OF_CATEGORIES: Record<string, Side> = {
+  "members of civil society": "civil_society", "NGOs suspended after tax audits": "civil_society", "a few NGOs": "civil_society", "NGO representatives": "civil_society", NGOs: "civil_society", "civil society organisations": "civil_society",
+  "representatives of ministries": "government", "members of Parliament": "parliament_and_courts", "foreign diplomatic missions": "international",
+};
+
+/** A category in a reader's language where it is known, with the language its words are in. */
+export function categoryIn(category: string, lang: string, locale: Locale): { text: string; lang: string } {
+  const translated = locale === "en" ? undefined : CATEGORIES[category]?.[locale];
+  return translated ? { text: translated, lang: locale } : { text: category, lang };
+}

@@ -1,0 +1,14 @@
+/** Why a write was not made, as a message key under `refusals`. */
+export const REFUSALS = [
+  "signedOut", "badSignIn", "tooManyAttempts", "needsNewPassword", "wrongOrigin", "forbidden", "stale", "notFound", "wrongState", "ownText",
+  "replyWindow", "parentNotPublic", "tooLarge", "unknownField",
+] as const;
+export type RefusalCode = (typeof REFUSALS)[number];
+
+/** Something that goes wrong in ordinary use. The form shows it; everything else is a bug and reaches error.tsx. */
+export class Refusal extends Error {
+  override name = "Refusal";
+  constructor(readonly code: RefusalCode) {
+    super(code);
+  }
+}

@@ -1,0 +1,28 @@
+import type { EntryKind } from "./entries";
+import type { Voice } from "./organizations";
+import type { RecordLink, Text } from "./records";
+
+/** Somebody as the public may see them: a name, a role, an organisation or a category; never more than the rule allows. */
+export type PublicParty = { label: Text; href?: string; voice: Voice };
+
+/** One line of the timeline, ready to read without opening it. */
+export type TimelineEntry = {
+  id: string;
+  kind: EntryKind;
+  /** EDTF; null where no date is known. */
+  occurred: string | null;
+  /** A claim's confidence in the date, where it is not plainly stated. */
+  inferred: boolean;
+  sortKey: string | null;
+  title: Text;
+  /** The body in the reader's language, or in the original's. */
+  text?: Text;
+  speakers: PublicParty[];
+  voice: Voice;
+  /** The organisation whose member typed it, where it is not the speaker itself. */
+  recordedBy?: PublicParty;
+  practice: boolean;
+  withoutSecondReader: boolean;
+  /** Where the entry leads: its meeting, issue, platform. */
+  parents: RecordLink[];
+};

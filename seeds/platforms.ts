@@ -1,0 +1,297 @@
+import type { MembershipRole } from "../lib/people";
+import { HIGH } from "./confidence";
+import { claims, corroboration, factAndProvenance, names, originOf, record, w } from "./record";
+import { mergeRows, seedId, type Row, type Rows } from "./rows";
+import { OP_ED } from "./sources";
+
+/** The platform before which the tax-audit case came. */
+export const DIALOGUE_PLATFORM = "pf-dphd";
+
+/** The four platforms of the founding documents; the Dialogue Platform whole, the others as far as their names and beginnings. */
+export const platformRows = (): Rows => mergeRows(dialoguePlatform(), itsMembers(), itsClaims(), civilForum(), socialPartnershipClub(), publicCouncil());
+
+function dialoguePlatform(): Rows {
+  return mergeRows(
+    record({
+      key: DIALOGUE_PLATFORM, kind: "platform", slug: "dialogue-platform-on-the-human-dimension", classification: "advisory_body", country: "KZ", sortKey: "2013",
+      facts: [...factAndProvenance(DIALOGUE_PLATFORM, 4), "td-7", "td-8", "org-pri", "org-pri/provenance/1", "org-un-treaty", "org-un-treaty/provenance/1", "relations/10", "relations/11"],
+      titleFromSource: ["ru"],
+      title: w(
+        "Dialogue Platform on the Human Dimension",
+        "Диалоговая площадка по человеческому измерению",
+        "Адами өлшем жөніндегі диалог алаңы",
+        "Майдони муколама оид ба андозаи инсонӣ",
+      ),
+      summary: w(
+        "An advisory body set up in 2013 on the initiative of Kazakhstan's Foreign Ministry, where NGOs meet representatives of government and parliament on human rights and democratic reform.",
+        "Совещательный орган, созданный в 2013 году по инициативе МИД Казахстана: НПО встречаются здесь с представителями правительства и парламента по вопросам прав человека и демократических реформ.",
+        "2013 жылы Қазақстан Сыртқы істер министрлігінің бастамасымен құрылған кеңесші орган: мұнда ҮЕҰ-лар адам құқықтары мен демократиялық реформалар бойынша үкімет және парламент өкілдерімен кездеседі.",
+        "Мақоми машваратие, ки соли 2013 бо ташаббуси Вазорати корҳои хориҷии Қазоқистон таъсис ёфт: дар он созмонҳои ғайридавлатӣ оид ба ҳуқуқи инсон ва ислоҳоти демократӣ бо намояндагони ҳукумат ва парлумон вомехӯранд.",
+      ),
+    }),
+    {
+      platforms: [{ id: seedId(DIALOGUE_PLATFORM), cadence: "P3M", cadenceAsWritten: "once a quarter", cadenceSourceId: seedId(OP_ED), cadenceSince: "2013" }],
+    },
+    names(
+      DIALOGUE_PLATFORM,
+      { text: "Dialogue Platform on the Human Dimension", lang: "en", kind: "official", source: "x-dp-2025" },
+      { text: "Dialogue Platform for the Human Dimension", lang: "en", kind: "variant", source: OP_ED },
+      { text: "Dialogue Platform on Humanitarian Dimension", lang: "en", kind: "variant", source: "x-dp-2015" },
+      { text: "Consultative and Advisory Body", lang: "en", kind: "variant", source: "x-dp-factsheet" },
+      { text: "CAB", lang: "en", kind: "abbreviation", source: "x-dp-factsheet" },
+      { text: "Консультативно-совещательный орган «Диалоговая площадка по человеческому измерению»", lang: "ru", kind: "official", source: "x-dp-2016" },
+      { text: "КСО", lang: "ru", kind: "abbreviation", source: "x-dp-2016" },
+      { text: "CSR", lang: "en", kind: "artefact", source: "x-dp-nepfund", note: "← КСО" },
+    ),
+    corroboration(DIALOGUE_PLATFORM, "corroborated", ["x-dp-factsheet", "x-dp-2015", "x-dp-2016", "x-dp-2017", "x-dp-2024"], w(
+      "Name, year, initiator and quarterly rhythm are confirmed by official and press sources; what is said of its effect is the chair's own.",
+      "Название, год, инициатор и ежеквартальный ритм подтверждены официальными источниками и прессой; сказанное о её действенности принадлежит самому председателю.",
+      "Атауын, жылын, бастамашысын және тоқсандық ырғағын ресми дереккөздер мен баспасөз растайды; оның тиімділігі туралы айтылғандар төрағаның өз сөзі.",
+      "Ном, сол, ташаббускор ва даврияти семоҳаро сарчашмаҳои расмӣ ва матбуот тасдиқ мекунанд; гуфтаҳо дар бораи таъсири он аз худи раисанд.",
+    )),
+  );
+}
+
+function itsMembers(): Rows {
+  return mergeRows(
+    member("initiator", { organization: "org-mfa-kz" }, OP_ED, "2013"),
+    ...(["NGO representatives", "members of Parliament", "representatives of ministries"] as const).map((category) => member("member", { category }, OP_ED, "2021-04-14")),
+    ...(["org-hrc", "org-supreme-court", "org-const-council"] as const).map((organization) => member("member", { organization }, OP_ED, "2021-04-14")),
+    ...(["org-undp", "org-ohchr", "org-osce", "org-eu"] as const).map((organization) => member("partner", { organization }, OP_ED, "2021-04-14")),
+    member("partner", { category: "foreign diplomatic missions" }, OP_ED, "2021-04-14"),
+    member("partner", { organization: "org-usaid" }, OP_ED, "2021-04-14"),
+    member("chair", { person: "p-idrissov" }, "x-dp-2015", "2015-02-11"),
+    member("chair", { person: "p-murzamadiyeva" }, "x-dp-2016", "2016-06-01"),
+    member("chair", { person: "p-suleimen" }, OP_ED, "2021-04-14"),
+    member("chair", { person: "p-suleimen" }, "x-dp-2021-10", "2021-10-22"),
+    member("chair", { person: "p-suleimen" }, "x-dp-2022", "2022"),
+    member("chair", { person: "p-nadirkulova" }, "x-dp-2024", "2024-01-29"),
+    member("chair", { person: "p-nadirkulova" }, "x-dp-2025", "2025-07-04"),
+  );
+}
+
+function itsClaims(): Rows {
+  const on = DIALOGUE_PLATFORM;
+  return claims(
+    { on, field: "founded", source: OP_ED, locator: "L29", edtf: "2013", asWritten: "2013" },
+    { on, field: "founded", source: "x-dp-factsheet", edtf: "2013" },
+    { on, field: "founded", source: "x-dp-2024", edtf: "2013" },
+    {
+      on, field: "founded", source: "x-dp-nepfund", edtf: "2013-01", confidence: "inferred", standing: "background", byPerson: "p-suleimen",
+      how: w("The month comes from a later article by a chair of the platform.", "Месяц взят из более поздней статьи председателя площадки.", "Айы алаң төрағасының кейінгі мақаласынан алынды.", "Моҳ аз мақолаи баъдинаи раиси майдон гирифта шудааст."),
+    },
+    { on, field: "initiator", source: OP_ED, locator: "L29", valueRecord: "org-mfa-kz" },
+    { on, field: "initiator", source: "x-dp-2024", valueRecord: "org-mfa-kz" },
+    { on, field: "cadence", source: OP_ED, locator: "L31", value: "P3M", asWritten: "ไตรมาสละครั้ง" },
+    { on, field: "cadence", source: "x-dp-factsheet", value: "P3M" },
+    {
+      on, field: "meetings_held", source: "x-dp-factsheet", value: "42", qualifier: "exactly", unit: "meetings", period: "2013/2020-12", standing: "background",
+      note: w(
+        "Over about eight years this is more than one a quarter; an extraordinary sitting is also on record in October 2021.",
+        "Примерно за восемь лет это больше одного в квартал; известно и внеочередное заседание в октябре 2021 года.",
+        "Шамамен сегіз жылда бұл тоқсанына біреуден көп; 2021 жылғы қазанда кезектен тыс отырыс та тіркелген.",
+        "Тақрибан дар ҳашт сол ин аз як нишаст дар семоҳа бештар аст; нишасти ғайринавбатии октябри соли 2021 низ сабт шудааст.",
+      ),
+    },
+    {
+      on, field: "mandate", n: "1", source: OP_ED, locator: "L29",
+      paraphrase: w(
+        "NGOs talk directly with representatives of government and parliament about human rights and democratic reform.",
+        "НПО напрямую говорят с представителями правительства и парламента о правах человека и демократических реформах.",
+        "ҮЕҰ-лар адам құқықтары мен демократиялық реформалар туралы үкімет және парламент өкілдерімен тікелей сөйлеседі.",
+        "Созмонҳои ғайридавлатӣ бо намояндагони ҳукумат ва парлумон дар бораи ҳуқуқи инсон ва ислоҳоти демократӣ бевосита суҳбат мекунанд.",
+      ),
+    },
+    {
+      on, field: "mandate", n: "2", source: OP_ED, locator: "L35", byPerson: "p-suleimen",
+      paraphrase: w(
+        "It looks for systemic problems and, with Kazakh and international NGOs, for joint solutions.",
+        "Она выявляет системные проблемы и вместе с казахстанскими и международными НПО ищет общие решения.",
+        "Ол жүйелі мәселелерді анықтап, қазақстандық және халықаралық ҮЕҰ-лармен бірге ортақ шешім іздейді.",
+        "Он мушкилоти низомиро муайян карда, бо созмонҳои ғайридавлатии қазоқистонӣ ва байналмилалӣ ҳалли муштарак меҷӯяд.",
+      ),
+    },
+    {
+      on, field: "mandate", n: "3", source: OP_ED, locator: "L33", standing: "background", byPerson: "p-suleimen",
+      paraphrase: w(
+        "According to the chair, the platform grew in weight with the President's idea of a “listening state” and the three reform packages since 2019.",
+        "По словам председателя, значение площадки выросло с идеей Президента о «слышащем государстве» и тремя пакетами реформ с 2019 года.",
+        "Төрағаның айтуынша, Президенттің «халық үніне құлақ асатын мемлекет» идеясымен және 2019 жылдан бергі үш реформа топтамасымен алаңның маңызы артты.",
+        "Ба гуфтаи раис, аҳамияти майдон бо ғояи Президент дар бораи «давлати шунаво» ва се бастаи ислоҳоти баъди соли 2019 афзуд.",
+      ),
+    },
+    {
+      on, field: "mandate", n: "4", source: OP_ED, locator: "L35", asWritten: "คณะกรรมการการประชุมของสหประชาชาติ",
+      defect: {
+        kind: w("wrong sense of a word", "слово понято неверно", "сөз қате мағынада алынған", "калима ба маънои нодуруст гирифта шудааст"),
+        literal: w("“committees of the UN meeting”, whose recommendations are discussed", "«комитеты заседания ООН», рекомендации которых обсуждаются", "ұсынымдары талқыланатын «БҰҰ жиналысының комитеттері»", "«кумитаҳои ҷаласаи СММ», ки тавсияҳояшон муҳокима мешаванд"),
+        plausible: w("the committees of UN conventions (treaty bodies)", "комитеты конвенций ООН (договорные органы)", "БҰҰ конвенцияларының комитеттері (шарттық органдар)", "кумитаҳои конвенсияҳои СММ (мақомоти шартномавӣ)"),
+        evidence: "gov.kz (mfa-ottawa), 2021",
+      },
+      note: HIGH,
+    },
+    {
+      on, field: "composition", source: OP_ED, locator: "L31",
+      paraphrase: w(
+        "NGOs, members of parliament, the Human Rights Commission, the Supreme Court, the Constitutional Council, ministries, and international partners.",
+        "НПО, депутаты парламента, Комиссия по правам человека, Верховный суд, Конституционный совет, министерства и международные партнёры.",
+        "ҮЕҰ-лар, парламент депутаттары, Адам құқықтары жөніндегі комиссия, Жоғарғы сот, Конституциялық кеңес, министрліктер және халықаралық серіктестер.",
+        "Созмонҳои ғайридавлатӣ, вакилони парлумон, Комиссияи ҳуқуқи инсон, Суди Олӣ, Шӯрои конститутсионӣ, вазоратҳо ва шарикони байналмилалӣ.",
+      ),
+    },
+    {
+      on, field: "composition", source: "x-dp-factsheet",
+      paraphrase: w(
+        "Tells participants from observers: foreign NGOs, international organisations and diplomatic missions observe.",
+        "Отличает участников от наблюдателей: наблюдают иностранные НПО, международные организации и дипломатические миссии.",
+        "Қатысушылар мен байқаушыларды ажыратады: шетелдік ҮЕҰ-лар, халықаралық ұйымдар мен дипломатиялық өкілдіктер — байқаушылар.",
+        "Иштирокчиёнро аз нозирон ҷудо мекунад: созмонҳои ғайридавлатии хориҷӣ, созмонҳои байналмилалӣ ва намояндагиҳои дипломатӣ нозиранд.",
+      ),
+    },
+    {
+      on, field: "composition", source: "x-dp-2015", period: "2015", standing: "background",
+      paraphrase: w(
+        "In 2015 one working group, co-chaired by a member of parliament and the head of an NGO, with subgroups on democracy, human rights, the rule of law and legislative initiative.",
+        "В 2015 году — одна рабочая группа под сопредседательством депутата парламента и руководителя НПО, с подгруппами по демократии, правам человека, верховенству права и законодательной инициативе.",
+        "2015 жылы парламент депутаты мен ҮЕҰ басшысы тең төрағалық еткен бір жұмыс тобы болды; кіші топтары: демократия, адам құқықтары, заң үстемдігі, заң шығару бастамасы.",
+        "Дар соли 2015 як гурӯҳи корӣ бо ҳамраисии вакили парлумон ва роҳбари созмони ғайридавлатӣ буд, бо зергурӯҳҳо оид ба демократия, ҳуқуқи инсон, волоияти қонун ва ташаббуси қонунгузорӣ.",
+      ),
+    },
+    {
+      on, field: "partner", source: OP_ED, locator: "L31", asWritten: "USAID การปฏิรูปกฎหมายระหว่างประเทศ",
+      defect: {
+        kind: w("organisation name translated as a common noun", "название организации переведено как нарицательное", "ұйым атауы жалпы есім ретінде аударылған", "номи созмон ҳамчун исми ҷинс тарҷума шудааст"),
+        literal: w("“USAID, international law reform”", "«ЮСАИД, реформа международного права»", "«ЮСАИД, халықаралық құқық реформасы»", "«ЮСАИД, ислоҳоти ҳуқуқи байналмилалӣ»"),
+        plausible: w("Penal Reform International", "Penal Reform International («Международная тюремная реформа»)", "Penal Reform International (халықаралық түрме реформасы ұйымы)", "Penal Reform International (созмони ислоҳоти байналмилалии ҷазо)"),
+      },
+      note: w(
+        "Confidence in this reading: medium. The English sentence was not seen, so the organisation is not listed as a partner.",
+        "Уверенность в этом прочтении: средняя. Английская фраза не видна, поэтому организация не внесена в партнёры.",
+        "Бұл оқылымға сенім: орташа. Ағылшынша сөйлем көрілмеген, сондықтан ұйым серіктес ретінде енгізілмеді.",
+        "Эътимод ба ин хониш: миёна. Ҷумлаи англисӣ дида нашуд, аз ин рӯ созмон ҳамчун шарик сабт нашудааст.",
+      ),
+    },
+    { on, field: "chair", source: "x-dp-2015", valueRecord: "p-idrissov", edtf: "2015-02-11", period: "2015-02-11", paraphrase: w("Chaired that sitting.", "Председательствовал на том заседании.", "Сол отырысқа төрағалық етті.", "Ба он нишаст раисӣ кард.") },
+    { on, field: "chair", source: "x-dp-2016", valueRecord: "p-murzamadiyeva", edtf: "2016-06-01", period: "2016-06-01" },
+    {
+      on, field: "chair", source: "x-dp-2017", valueRecord: "p-abdrakhmanov", edtf: "2017", period: "2017", standing: "background",
+      paraphrase: w("Opened the sitting of that year; the source does not call him its chair.", "Открыл заседание того года; председателем источник его не называет.", "Сол жылғы отырысты ашты; дереккөз оны төраға деп атамайды.", "Нишасти он солро ифтитоҳ кард; сарчашма ӯро раис намегӯяд."),
+    },
+    { on, field: "chair", source: OP_ED, locator: "L31", valueRecord: "p-suleimen", edtf: "2021-04-14", period: "2021-04-14" },
+    { on, field: "chair", source: "x-dp-2021-10", valueRecord: "p-suleimen", edtf: "2021-10-22", period: "2021-10-22" },
+    { on, field: "chair", source: "x-dp-2022", valueRecord: "p-suleimen", edtf: "2022", period: "2022" },
+    { on, field: "chair", source: "x-dp-2024", valueRecord: "p-nadirkulova", edtf: "2024-01-29", period: "2024-01-29" },
+    { on, field: "chair", source: "x-dp-2025", valueRecord: "p-nadirkulova", edtf: "2025-07-04", period: "2025-07-04" },
+    {
+      on, field: "status", source: "x-dp-2025", edtf: "2025-07-04",
+      paraphrase: w("Active: the latest sitting found.", "Действует: последнее из найденных заседаний.", "Жұмыс істейді: табылған отырыстардың ең соңғысы.", "Фаъол: охирин нишасти ёфтшуда."),
+    },
+  );
+}
+
+function civilForum(): Rows {
+  const on = "pf-civilforum";
+  return mergeRows(
+    record({
+      key: on, kind: "platform", slug: "civil-forum-of-kazakhstan", classification: "forum", country: "KZ", sortKey: "2003", facts: factAndProvenance(on, 1), titleFromSource: ["ru"],
+      title: w("Civil Forum of Kazakhstan", "Гражданский форум Казахстана", "Қазақстанның Азаматтық форумы", "Форуми шаҳрвандии Қазоқистон"),
+      summary: w(
+        "A forum with numbered editions where the state and NGOs talk, held since 2003.",
+        "Форум с пронумерованными созывами для диалога государства и НПО; проводится с 2003 года.",
+        "Мемлекет пен ҮЕҰ-лар сөйлесетін, нөмірленген форум; 2003 жылдан бері өтеді.",
+        "Форуми рақамгузоришуда барои муколамаи давлат ва созмонҳои ғайридавлатӣ; аз соли 2003 баргузор мешавад.",
+      ),
+    }),
+    { platforms: [{ id: seedId(on) }] },
+    names(
+      on,
+      { text: "Civil Forum", lang: "en", kind: "variant", source: OP_ED },
+      { text: "Civic Forum", lang: "en", kind: "variant", source: "x-cf-2003-caci" },
+      { text: "Гражданский форум Казахстана", lang: "ru", kind: "official", source: "x-cf-2025-zakon" },
+    ),
+    claims(
+      { on, field: "founded", source: "x-cf-2020-prep", edtf: "2003" },
+      { on, field: "founded", source: "x-cf-2003-caci", edtf: "2003" },
+      {
+        on, field: "cadence", source: OP_ED, locator: "L25", knowledge: "not_stated", standing: "background",
+        paraphrase: w("Held regularly in the capital; the interval is not given.", "Проводится регулярно в столице; промежуток не указан.", "Елордада тұрақты өтеді; аралығы көрсетілмеген.", "Мунтазам дар пойтахт баргузор мешавад; фосила зикр нашудааст."),
+      },
+      { on, field: "mandate", source: OP_ED, locator: "L25", paraphrase: w("Dialogue between the state and NGOs.", "Диалог государства и НПО.", "Мемлекет пен ҮЕҰ-лардың диалогы.", "Муколамаи давлат ва созмонҳои ғайридавлатӣ.") },
+    ),
+    corroboration(on, "corroborated", ["x-cf-2020-prep", "x-cf-2003-caci", "x-cf-2025-zakon"]),
+  );
+}
+
+function socialPartnershipClub(): Rows {
+  const on = "pf-spc";
+  return mergeRows(
+    record({
+      key: on, kind: "platform", slug: "social-partnership-club", classification: "club", country: "TJ", facts: [...factAndProvenance(on, 1), "relations/9"],
+      title: w("Social Partnership Club", "Клуб социального партнёрства", "Әлеуметтік әріптестік клубы", "Клуби шарикии иҷтимоӣ"),
+      summary: w(
+        "A discussion club in Tajikistan where state bodies, political parties and civil society look for agreement on social issues, supported by the OSCE Office.",
+        "Дискуссионный клуб в Таджикистане, где государственные органы, партии и гражданское общество ищут согласия по социальным вопросам; поддерживался Бюро ОБСЕ.",
+        "Тәжікстандағы пікірталас клубы: мемлекеттік органдар, саяси партиялар және азаматтық қоғам әлеуметтік мәселелерде келісім іздейді; ЕҚЫҰ Бюросы қолдаған.",
+        "Клуби муҳокима дар Тоҷикистон, ки дар он мақомоти давлатӣ, ҳизбҳо ва ҷомеаи шаҳрвандӣ дар масъалаҳои иҷтимоӣ розигӣ меҷӯянд; бо дастгирии Дафтари САҲА.",
+      ),
+    }),
+    { platforms: [{ id: seedId(on) }] },
+    names(on, { text: "Social Partnership Club", lang: "en", kind: "official", source: "src-004" }, { text: "Social Partnership discussion club", lang: "en", kind: "variant", source: "x-spc-2003" }),
+    member("supporter", { organization: "org-osce-tj" }, "src-004", "2010-12/2011-05", on),
+    claims(
+      {
+        on, field: "founded", source: "x-spc-2003", edtf: "2003-01", confidence: "inferred",
+        how: w("Called newly established when its first roundtable met on 21 January 2003.", "Назван только что созданным, когда 21 января 2003 года прошёл первый круглый стол.", "2003 жылғы 21 қаңтарда бірінші дөңгелек үстел өткенде жаңадан құрылған деп аталған.", "Ҳангоми мизи мудаввари нахустин, 21 январи соли 2003, навтаъсис номида шудааст."),
+      },
+      {
+        on, field: "size", source: "src-004", locator: "L8", value: "70", qualifier: "about", unit: "representatives", asWritten: "some 70", asWrittenLang: "en",
+        note: w("Members or those present: the page does not say which.", "Члены или присутствующие — на странице не сказано.", "Мүшелері ме, әлде қатысқандар ма — бетте айтылмаған.", "Аъзо ё ҳозирон — дар саҳифа гуфта нашудааст."),
+      },
+      { on, field: "mandate", source: "src-004", locator: "L8", paraphrase: w("To discuss pressing social issues and find agreement.", "Обсуждать насущные социальные вопросы и искать согласие.", "Өзекті әлеуметтік мәселелерді талқылап, келісімге келу.", "Муҳокимаи масъалаҳои муҳими иҷтимоӣ ва дарёфти розигӣ.") },
+      { on, field: "composition", source: "src-004", locator: "L8", paraphrase: w("State bodies, political parties, civil society.", "Государственные органы, политические партии, гражданское общество.", "Мемлекеттік органдар, саяси партиялар, азаматтық қоғам.", "Мақомоти давлатӣ, ҳизбҳои сиёсӣ, ҷомеаи шаҳрвандӣ.") },
+    ),
+    corroboration(on, "partly", ["x-spc-2003"]),
+  );
+}
+
+function publicCouncil(): Rows {
+  const on = "pf-pubcouncil-tj";
+  return mergeRows(
+    record({
+      key: on, kind: "platform", slug: "public-council-of-tajikistan", classification: "public_council", country: "TJ", facts: factAndProvenance(on, 1),
+      title: w("Public Council of Tajikistan", "Общественный совет Таджикистана", "Тәжікстанның Қоғамдық кеңесі", "Шӯрои ҷамъиятии Тоҷикистон"),
+      summary: w(
+        "A standing council in Tajikistan; not to be confused with the public councils of Kazakhstan.",
+        "Постоянный совет в Таджикистане; не путать с общественными советами Казахстана.",
+        "Тәжікстандағы тұрақты кеңес; Қазақстанның қоғамдық кеңестерімен шатастыруға болмайды.",
+        "Шӯрои доимӣ дар Тоҷикистон; онро бо шӯроҳои ҷамъиятии Қазоқистон омехта кардан нашояд.",
+      ),
+    }),
+    { platforms: [{ id: seedId(on) }] },
+    names(on, { text: "Public Council of Tajikistan", lang: "en", kind: "variant", source: "src-004" }, { text: "Public Council of the Republic of Tajikistan", lang: "en", kind: "official", source: "x-pubcouncil" }),
+    claims(
+      {
+        on, field: "founded", source: "x-pubcouncil", edtf: "1996", confidence: "inferred",
+        how: w("Its charter is dated 10 April 1996.", "Положение о нём датировано 10 апреля 1996 года.", "Оның жарғысы 1996 жылғы 10 сәуірмен белгіленген.", "Низомномаи он 10 апрели соли 1996 сана дорад."),
+      },
+      {
+        on, field: "mandate", source: "x-pubcouncil",
+        paraphrase: w("Carries out the Agreement on Public Accord.", "Выполняет Договор об общественном согласии.", "Қоғамдық келісім туралы шартты жүзеге асырады.", "Созишномаро дар бораи ризоияти ҷамъиятӣ амалӣ мекунад."),
+      },
+      {
+        on, field: "meetings_held", source: "src-004", locator: "L5-6", standing: "background", value: "1", qualifier: "at_least", unit: "meetings", period: "2010-04-15",
+        paraphrase: w("Known from a photo caption only: energy security, Khujand, 15 April 2010.", "Известно только по подписи к фото: энергетическая безопасность, Худжанд, 15 апреля 2010 года.", "Тек фото жазуынан белгілі: энергетикалық қауіпсіздік, Худжанд, 2010 жылғы 15 сәуір.", "Танҳо аз навиштаи зери акс маълум: амнияти энергетикӣ, Хуҷанд, 15 апрели соли 2010."),
+      },
+    ),
+    corroboration(on, "partly", ["x-pubcouncil"]),
+  );
+}
+
+function member(role: MembershipRole, who: { person?: string; organization?: string; category?: string }, source: string, seen: string, platform = DIALOGUE_PLATFORM): Rows {
+  const key = `${platform}/${role}/${who.person ?? who.organization ?? who.category}/${source}`;
+  const row: Row<"memberships"> = {
+    id: seedId(key), role, inPlatformId: seedId(platform), seen: [seen], sourceId: seedId(source), origin: originOf(source),
+    memberPersonId: who.person ? seedId(who.person) : null, memberOrganizationId: who.organization ? seedId(who.organization) : null, memberCategory: who.category ?? null, lang: who.category ? "en" : null,
+  };
+  return { memberships: [row] };
+}
