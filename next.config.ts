@@ -15,6 +15,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/, // nobody gets a streamed <title> in <body>
   reactStrictMode: true,
   poweredByHeader: false,
+  skipProxyUrlNormalize: true, // else Next calls 127.0.0.1 "localhost" and sends proxy.ts's rewrite over the network
   agentRules: false, // `next dev` would write AGENTS.md into the checkout
   experimental: {
     globalNotFound: true, // notFound() alone is an empty document without JavaScript

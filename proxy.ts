@@ -42,8 +42,8 @@ function toLocale(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Next answers an unmatched path with app/global-not-found.tsx: a whole document, also without JavaScript. */
-const missing = (request: NextRequest) => withHeaders(request, (headers) => NextResponse.rewrite(new URL("/nothing-here", request.url), { request: { headers } }));
+/** "/nothing" alone would match the home page of a language of that name. Next answers an unmatched path with app/global-not-found.tsx: a whole document, also without JavaScript. */
+const missing = (request: NextRequest) => withHeaders(request, (headers) => NextResponse.rewrite(new URL("/nothing/here", request.url), { request: { headers } }));
 
 function withHeaders(request: NextRequest, respond: (headers: Headers) => NextResponse): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");

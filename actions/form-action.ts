@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import { z } from "zod";
 import { currentActor } from "@/auth/actor";
 import { signIn } from "@/auth/sign-in";
-import { StaleError } from "@/db/client";
+import { isStale } from "@/db/client";
 import { keepForm } from "@/db/desk";
 import { allowedOrigins } from "@/env";
 import { translator } from "@/i18n/messages";
@@ -58,7 +58,7 @@ export function formAction<S extends z.ZodType>(schema: S, run: Run<z.output<S>>
     try {
       await run(member, parsed.data, locale);
     } catch (error) {
-      if (error instanceof StaleError) {
+      if (isStale(error)) {
         refresh(); // the page shows the record as it is now, and the next sending is against that
         return keep(refused("stale"));
       }

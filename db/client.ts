@@ -12,14 +12,19 @@ type AnyDb = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 export type Db = Pick<AnyDb, "select" | "selectDistinct" | "insert" | "update" | "delete" | "$count">;
 
 type Statement = PromiseLike<unknown> | Guarded;
-class Guarded {
-  constructor(readonly statement: PromiseLike<unknown[]>) {}
-}
+/**
+ * Next bundles this module more than once and the connection is shared by all copies, so a guarded statement and a
+ * StaleError may come from another copy than the one that meets them: they are told by a mark and a name, not by class.
+ */
+const GUARDED = Symbol.for("suhbat.guarded");
+type Guarded = { [GUARDED]: PromiseLike<unknown[]> };
+const isGuarded = (statement: Statement): statement is Guarded => GUARDED in statement;
 
 /** Somebody else changed the record first: the guarded statement found it no longer in the expected state. */
 export class StaleError extends Error {
   override name = "StaleError";
 }
+export const isStale = (error: unknown): boolean => error instanceof Error && error.name === "StaleError";
 
 /** The database holds migrations this code does not know. Going on could destroy what a newer version wrote. */
 export class NewerDatabaseError extends Error {
@@ -27,7 +32,7 @@ export class NewerDatabaseError extends Error {
 }
 
 /** Marks a statement that must change a row; if it changes none, the whole transaction is undone with a StaleError. */
-export const mustChange = (statement: PromiseLike<unknown[]>) => new Guarded(statement);
+export const mustChange = (statement: PromiseLike<unknown[]>): Guarded => ({ [GUARDED]: statement });
 
 /**
  * Runs a list of statements as one transaction: all or none, durable when the promise resolves (synchronous=FULL).
@@ -70,8 +75,8 @@ export async function openSqlite(file: string): Promise<Connection> {
       db.transaction(
         (tx) => {
           for (const s of build(tx as unknown as Db)) {
-            const statement = (s instanceof Guarded ? s.statement : s) as unknown as { run(): unknown; all(): unknown[] };
-            if (!(s instanceof Guarded)) statement.run();
+            const statement = (isGuarded(s) ? s[GUARDED] : s) as unknown as { run(): unknown; all(): unknown[] };
+            if (!isGuarded(s)) statement.run();
             else if (statement.all().length === 0) throw new StaleError();
           }
         },
@@ -128,8 +133,8 @@ const migrations = { sqlite: path.join(process.cwd(), "drizzle", "sqlite"), post
 
 async function runAll(statements: Statement[]) {
   for (const s of statements) {
-    if (!(s instanceof Guarded)) await s;
-    else if ((await s.statement).length === 0) throw new StaleError();
+    if (!isGuarded(s)) await s;
+    else if ((await s[GUARDED]).length === 0) throw new StaleError();
   }
 }
 

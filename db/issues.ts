@@ -32,7 +32,7 @@ export type IssuePage = {
   practice: boolean;
   parties: IssuePartyLine[];
   /** The dated chain, oldest first, with the whole days since the named earlier entry where both dates are single days. */
-  chronology: { entry: TimelineEntry; sources: SourceLine[]; daysSinceMeeting?: { days: number; meeting: RecordLink } }[];
+  chronology: { entry: TimelineEntry; sources: SourceLine[]; daysSinceMeeting?: { days: number; from: string; meeting: RecordLink } }[];
   commitments: CommitmentLine[];
   assessments: AssessmentLine[];
   agreed?: AssessmentState;
@@ -72,7 +72,8 @@ export async function listLinkedIssues(actor: Actor, parentId: string, locale: L
     .selectDistinct({ id: entries.issueId })
     .from(recordParents)
     .innerJoin(entries, eq(entries.id, recordParents.recordId))
-    .where(and(eq(recordParents.parentId, parentId), isNotNull(entries.issueId)))
+    .innerJoin(records, eq(records.id, entries.issueId))
+    .where(and(eq(recordParents.parentId, parentId), isNotNull(entries.issueId), shownTo(actor, now)))
     .limit(PAGE);
   return [...(await linksTo(actor, rows.flatMap((r) => r.id ?? []), locale, now, c)).values()];
 }
@@ -185,12 +186,12 @@ async function assessmentsOf(actor: Actor, subjectId: string, locale: Locale, no
 }
 
 /** Elapsed days run from the sitting that dealt with the issue, and name it. */
-function sinceMeeting(entry: TimelineEntry, chain: TimelineEntry[]): { days: number; meeting: RecordLink } | undefined {
+function sinceMeeting(entry: TimelineEntry, chain: TimelineEntry[]): { days: number; from: string; meeting: RecordLink } | undefined {
   if (entry.kind !== "outcome" || !entry.occurred) return undefined;
   const sitting = chain.find((e) => e.kind === "recommendation" && e.occurred && e.parents.some((p) => p.kind === "meeting"));
   const meeting = sitting?.parents.find((p) => p.kind === "meeting");
   const days = sitting?.occurred ? daysBetween(sitting.occurred, entry.occurred) : undefined;
-  return meeting && days !== undefined && days > 0 ? { days, meeting } : undefined;
+  return meeting && days !== undefined && days > 0 ? { days, from: sitting!.occurred!, meeting } : undefined;
 }
 
 function agreedState(parties: PartyRows, said: Parameters<typeof agreement>[2]): AssessmentState | undefined {

@@ -105,8 +105,10 @@ function resolve(row: PartyRow, book: PartyBook) {
 function asParty(row: RolePartyRow, book: PartyBook, locale: Locale): Party<Text> & { voice: Voice } {
   const known = resolve(row, book);
   const common = { role: row.role, publicBasis: row.publicBasis, side: known.side, voice: known.voice, count: row.count, countQualifier: row.countQualifier };
-  const link = (is: Party<Text>["is"], to: RecordLink | undefined) => ({ ...common, is, label: to?.title ?? original("", locale), href: to && recordPath(to) });
-  if (row.personId) return { ...link("person", known.person), publicBasis: row.publicBasis === "none" ? (book.personBasis.get(row.personId) ?? "none") : row.publicBasis, post: known.post?.title };
+  /** Whoever is not shown has no name to give: one of its side, and of none if even a body of the state would be named without a basis. */
+  const link = (is: Party<Text>["is"], to: RecordLink | undefined): Party<Text> & { voice: Voice } =>
+    to ? { ...common, is, label: to.title, href: recordPath(to) } : { ...common, is: "organization", publicBasis: "none", side: null, label: original("", locale) };
+  if (row.personId) return { ...common, is: "person", label: known.person?.title ?? original("", locale), href: known.person && recordPath(known.person), publicBasis: known.person ? basisOf(row, book) : "none", post: known.post?.title };
   if (row.postId) return link("post", known.post);
   if (row.organizationId) return link("organization", known.organization);
   if (row.platformId) return { ...link("platform", book.links.get(row.platformId)), voice: "record" };
@@ -114,5 +116,6 @@ function asParty(row: RolePartyRow, book: PartyBook, locale: Locale): Party<Text
   return { ...common, is: "category", label: category(row.category ?? "", row.lang, locale) };
 }
 
+const basisOf = (row: RolePartyRow, book: PartyBook): NamingBasis => (row.publicBasis === "none" ? (book.personBasis.get(row.personId ?? "") ?? "none") : row.publicBasis);
 const category = (words: string, lang: string | null, locale: Locale): Text => ({ ...categoryIn(words, lang ?? "en", locale), origin: "original", checked: true });
 const original = (text: string, lang: string): Text => ({ text, lang, origin: "original", checked: true });

@@ -1,9 +1,9 @@
-import { alias, and, eq, inArray, isNotNull, isNull, lte, or, sql, type SQL } from "./sql";
+import { alias, and, eq, inArray, isNotNull, isNull, lte, ne, or, sql, type SQL } from "./sql";
 import type { Actor } from "../lib/actor";
 import type { Locale } from "../lib/locales";
 import type { PagedKind, RecordKind, RecordLink } from "../lib/records";
 import { connection, type Connection } from "./client";
-import { formerSlugs, recordParents, records } from "./schema";
+import { formerSlugs, people, recordParents, records } from "./schema";
 import { textsOf } from "./texts";
 
 /**
@@ -16,7 +16,7 @@ import { textsOf } from "./texts";
 export function visibleTo(actor: Actor, now: Date): SQL {
   if (actor.kind === "system") return sql`1 = 1`;
   if (actor.kind === "visitor" || actor.role === "admin") return published(now);
-  if (actor.role === "editor") return or(published(now), and(isNotNull(records.submittedAt), eq(records.channel, "public")))!;
+  if (actor.role === "editor") return or(published(now), and(isBeforeEditors(records), everyParent(or(isPublished(parent, now), isBeforeEditors(parent))!)))!;
   if (!actor.organizationId) return published(now);
   return or(shownTo(actor, now), eq(records.authorOrganizationId, actor.organizationId))!;
 }
@@ -27,12 +27,13 @@ export function visibleTo(actor: Actor, now: Date): SQL {
  */
 export function shownTo(actor: Actor, now: Date): SQL {
   if (actor.kind !== "member" || !actor.organizationId) return published(now);
-  return or(published(now), and(eq(records.channel, "parties"), isNotNull(records.submittedAt), isNull(records.withdrawnAt), isPartyToItsIssue(actor.organizationId)))!;
+  const forParties = and(eq(records.channel, "parties"), isNotNull(records.submittedAt), isNull(records.withdrawnAt), isNull(records.mergedIntoId), isPartyToItsIssue(actor.organizationId));
+  return or(published(now), and(forParties, everyParent(isPublished(parent, now))))!;
 }
 
-/** Public: released, not in the future, not withdrawn, not merged away, and so is every parent. */
+/** Public: released, not in the future, not withdrawn, not merged away, and so is every parent. A person besides only with a naming basis. */
 export function published(now: Date): SQL {
-  return and(isPublished(records, now), sql`not exists (select 1 from ${recordParents} inner join ${records} ${sql.identifier("parent")} on ${eq(parent.id, recordParents.parentId)} where ${and(eq(recordParents.recordId, records.id), sql`not (${isPublished(parent, now)})`)})`)!;
+  return and(isPublished(records, now), everyParent(isPublished(parent, now)), or(ne(records.kind, "person"), hasNamingBasis()))!;
 }
 
 /** Written by no practice organisation; for home, search, lists, identifiers and counts (design §4). */
@@ -42,12 +43,12 @@ export const notPractice = (): SQL => eq(records.practice, false);
 export async function findBySlug(actor: Actor, kind: PagedKind, slug: string, now = new Date(), c?: Connection): Promise<Found | undefined> {
   const { db } = c ?? (await connection());
   const [row] = await db
-    .select({ id: records.id, shown: sql<number | boolean>`case when ${shownTo(actor, now)} then 1 else 0 end`, releasedAt: records.releasedAt, withdrawnAt: records.withdrawnAt, mergedIntoId: records.mergedIntoId })
+    .select({ id: records.id, shown: sql<number | boolean>`case when ${shownTo(actor, now)} then 1 else 0 end`, channel: records.channel, releasedAt: records.releasedAt, withdrawnAt: records.withdrawnAt, mergedIntoId: records.mergedIntoId })
     .from(records)
     .where(kind === "entry" ? and(eq(records.id, slug), eq(records.kind, kind)) : and(eq(records.kind, kind), eq(records.slug, slug)));
   if (row?.shown) return { as: "record", id: row.id };
   if (row?.mergedIntoId) return moved(db, actor, row.mergedIntoId, now);
-  if (row?.releasedAt && row.releasedAt <= now && row.withdrawnAt) return { as: "tombstone", withdrawnAt: row.withdrawnAt };
+  if (row?.releasedAt && row.withdrawnAt && row.releasedAt <= row.withdrawnAt && row.channel === "public") return { as: "tombstone", withdrawnAt: row.withdrawnAt };
   if (row) return undefined;
   const [former] = await db.select({ id: formerSlugs.recordId }).from(formerSlugs).where(and(eq(formerSlugs.kind, kind), eq(formerSlugs.slug, slug)));
   return former && moved(db, actor, former.id, now);
@@ -72,13 +73,23 @@ function isPublished(r: typeof records | typeof parent, now: Date): SQL {
   return and(isNotNull(r.releasedAt), lte(r.releasedAt, now), isNull(r.withdrawnAt), isNull(r.mergedIntoId), eq(r.channel, "public"))!;
 }
 
+/** What editors read: every public text from submission on (design §4, Channels). */
+const isBeforeEditors = (r: typeof records | typeof parent): SQL => and(isNotNull(r.submittedAt), eq(r.channel, "public"))!;
+
+const everyParent = (holds: SQL): SQL =>
+  sql`not exists (select 1 from ${recordParents} inner join ${records} ${sql.identifier("parent")} on ${eq(parent.id, recordParents.parentId)} where ${and(eq(recordParents.recordId, records.id), sql`not (${holds})`)})`;
+
+const hasNamingBasis = (): SQL => sql`exists (select 1 from ${people} where ${and(eq(people.id, records.id), ne(people.namingBasis, "none"))})`;
+
+/** A post that is party stands for its body. */
 function isPartyToItsIssue(organizationId: string): SQL {
-  return sql`exists (select 1 from entries e inner join issue_parties ip on ip.issue_id = e.issue_id where e.id = ${records.id} and ip.organization_id = ${organizationId})`;
+  return sql`exists (select 1 from entries e inner join issue_parties ip on ip.issue_id = e.issue_id left join posts p on p.id = ip.post_id where e.id = ${records.id} and (ip.organization_id = ${organizationId} or p.organization_id = ${organizationId}))`;
 }
 
 const ownRecord = (actor: Actor): SQL | undefined => (actor.kind === "member" && actor.organizationId ? eq(records.authorOrganizationId, actor.organizationId) : undefined);
 
 async function moved(db: Connection["db"], actor: Actor, id: string, now: Date): Promise<Found | undefined> {
-  const [target] = await db.select({ slug: records.slug }).from(records).where(and(eq(records.id, id), shownTo(actor, now)));
-  return target?.slug ? { as: "moved", slug: target.slug } : undefined;
+  const [target] = await db.select({ kind: records.kind, slug: records.slug }).from(records).where(and(eq(records.id, id), shownTo(actor, now)));
+  const slug = target?.kind === "entry" ? id : target?.slug; // an entry's address is its id
+  return slug ? { as: "moved", slug } : undefined;
 }

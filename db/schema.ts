@@ -76,7 +76,7 @@ export const records = table(
     index("records_by_classification").on(t.kind, t.classification, t.sortKey, t.id),
     index("records_by_country").on(t.kind, t.country, t.sortKey, t.id),
     index("records_by_author").on(t.authorOrganizationId, t.kind, t.modifiedAt),
-    index("records_by_release").on(t.kind, t.releasedAt, t.id),
+    index("records_by_release").on(t.kind, t.releasedAt, t.sortKey, t.id),
     index("records_waiting").on(t.submittedAt).where(sql`released_at is null and submitted_at is not null and withdrawn_at is null`),
     check("records_returned_for_a_reason", sql`${t.returnedAt} is null or ${t.returnReason} is not null`),
     check("records_identifier_after_release", sql`${t.identifier} is null or ${t.releasedAt} is not null`),

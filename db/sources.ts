@@ -60,7 +60,8 @@ export async function listSourcesOf(actor: Actor, ids: string[], locale: Locale,
 /** One source with what rests on it. */
 export async function getSource(actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection): Promise<SourcePage | undefined> {
   const { db } = c ?? (await connection());
-  const [line] = await listSourcesOf(actor, [id], locale, now, c);
+  const [shown] = await db.select({ id: records.id }).from(records).where(and(eq(records.id, id), shownTo(actor, now)));
+  const [line] = shown ? await listSourcesOf(actor, [id], locale, now, c) : [];
   if (!line) return undefined;
   const resting = await db.selectDistinct({ recordId: claims.recordId }).from(claims).innerJoin(records, eq(records.id, claims.recordId)).where(and(eq(claims.sourceId, id), shownTo(actor, now))).orderBy(asc(claims.recordId)).limit(PAGE);
   const links = await linksTo(actor, resting.map((r) => r.recordId), locale, now, c);

@@ -41,7 +41,7 @@ export async function listLatestEntries(actor: Actor, limit: number, locale: Loc
     .select({ id: records.id })
     .from(records)
     .where(and(eq(records.kind, "entry"), isNotNull(records.releasedAt), shownTo(actor, now), notPractice()))
-    .orderBy(desc(records.releasedAt), desc(records.id))
+    .orderBy(desc(records.releasedAt), desc(records.sortKey), desc(records.id)) // what was released together stands by its own date
     .limit(limit);
   const presented = await presentEntries(actor, rows.map((r) => r.id), locale, now, c);
   return rows.flatMap((r) => presented.get(r.id) ?? []);

@@ -55,7 +55,7 @@ function createSecrets(file) {
   const secrets = { authSecret: crypto.randomBytes(32).toString("base64"), actionKey: crypto.randomBytes(32).toString("base64") };
   fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}.${crypto.randomBytes(4).toString("hex")}`;
-  const handle = fs.openSync(draft, "wx", 0o600);
+  const handle = fs.openSync(/* turbopackIgnore: true */ draft, "wx", 0o600);
   fs.writeSync(handle, JSON.stringify(secrets, null, 2) + "\n");
   fs.fsyncSync(handle);
   fs.closeSync(handle);

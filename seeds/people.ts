@@ -67,7 +67,7 @@ function holders(): Rows {
         "Deputy Prime Minister and Minister of Foreign Affairs, to whom the op-ed attributes the undertaking in the tax-audit case.",
         "Заместитель Премьер-министра — министр иностранных дел, которому статья приписывает обязательство по делу о налоговых проверках.",
         "Премьер-Министрдің орынбасары — Сыртқы істер министрі; мақала салық тексерулері туралы іс бойынша міндеттемені соған телиді.",
-        "Муовини Сарвазир — вазири корҳои хориҷӣ, ки мақола ӯҳдадориро дар парвандаи санҷишҳои андоз ба ӯ нисбат медиҳад.",
+        "Муовини Сарвазир — вазири корҳои хориҷӣ, ки мақола уҳдадориро дар парвандаи санҷишҳои андоз ба ӯ нисбат медиҳад.",
       ),
       names: [{ text: "Mukhtar Tleuberdi", lang: "en", kind: "variant" }],
     }),
@@ -82,7 +82,7 @@ function holders(): Rows {
       ),
     }),
     corroboration("p-tileuberdi", "not_found", [], w(
-      "No other source found tells of this undertaking.", "Другого источника, рассказывающего об этом обязательстве, не найдено.", "Бұл міндеттеме туралы айтатын басқа дереккөз табылмады.", "Сарчашмаи дигаре, ки аз ин ӯҳдадорӣ нақл кунад, ёфт нашуд.",
+      "No other source found tells of this undertaking.", "Другого источника, рассказывающего об этом обязательстве, не найдено.", "Бұл міндеттеме туралы айтатын басқа дереккөз табылмады.", "Сарчашмаи дигаре, ки аз ин уҳдадорӣ нақл кунад, ёфт нашуд.",
     )),
     person({
       key: "p-sultangaziyev", slug: "marat-sultangaziyev", name: "Marat Sultangaziyev", given: "Marat", family: "Sultangaziyev", facts: ["p-sultangaziyev"],

@@ -201,7 +201,7 @@ function beforeThePlatform(): Rows {
         { source: OP_ED, locator: "L39", field: "event", byPerson: "p-suleimen" },
         {
           source: OP_ED, locator: "L41", field: "result", standing: "background", byPerson: "p-suleimen",
-          paraphrase: w("Tells the undertaking as carried out.", "Излагает обязательство как выполненное.", "Міндеттемені орындалған деп баяндайды.", "Ӯҳдадориро иҷрошуда нақл мекунад."),
+          paraphrase: w("Tells the undertaking as carried out.", "Излагает обязательство как выполненное.", "Міндеттемені орындалған деп баяндайды.", "Уҳдадориро иҷрошуда нақл мекунад."),
         },
       ],
     }),
@@ -380,7 +380,7 @@ function followUps(): Rows {
         "Following the undertaking: a careful check with the tax authorities",
         "По обязательству: тщательная проверка с налоговыми органами",
         "Міндеттеме бойынша: салық органдарымен мұқият тексеру",
-        "Аз рӯи ӯҳдадорӣ: санҷиши дақиқ бо мақомоти андоз",
+        "Аз рӯи уҳдадорӣ: санҷиши дақиқ бо мақомоти андоз",
       ),
       text: w(
         "Who carried it out is not said; the ministry is implied. According to the op-ed, all charges were dropped after it.",
@@ -395,7 +395,7 @@ function followUps(): Rows {
         { source: OP_ED, locator: "L41", field: "result", value: "done", byPerson: "p-suleimen", paraphrase: w("All charges dropped.", "Все обвинения сняты.", "Барлық айып алынды.", "Ҳамаи айбҳо бардошта шуданд.") },
         {
           source: OP_ED, locator: "L41", field: "responsible", valueRecord: "org-mfa-kz", confidence: "inferred",
-          how: w("Implied by the minister's undertaking.", "Следует из обязательства министра.", "Министрдің міндеттемесінен шығады.", "Аз ӯҳдадории вазир бармеояд."),
+          how: w("Implied by the minister's undertaking.", "Следует из обязательства министра.", "Министрдің міндеттемесінен шығады.", "Аз уҳдадории вазир бармеояд."),
         },
       ],
     }),

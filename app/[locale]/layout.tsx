@@ -7,7 +7,7 @@ import { SiteFooter } from "@/components/ui/site-footer";
 import { type NavLink, SiteHeader, SkipLink } from "@/components/ui/site-header";
 import { environment } from "@/env";
 import { translator } from "@/i18n/messages";
-import type { Actor } from "@/lib/actor";
+import type { Member } from "@/lib/actor";
 import { type Locale, LOCALES } from "@/lib/locales";
 import { localePath } from "@/lib/records";
 import { localeOf } from "./metadata";
@@ -38,7 +38,8 @@ export default async function LocaleLayout({ children, params }: { children: Rea
           nav={NAV.map((page) => link(page, t(`nav.${page}`)))}
           languagesLabel={t("site.languages")}
           languages={LOCALES.map((l) => ({ href: `/${l}${rest}`, label: NAMES[l], lang: l, current: l === locale }))}
-          account={<Account actor={actor} locale={locale} />}
+          account={actor.kind === "member" ? undefined : <a href={localePath(locale, "/sign-in")} className="tap">{t("nav.signIn")}</a>}
+          member={actor.kind === "member" ? { label: t("site.account"), links: memberPages(actor).map((page) => link(page, t(`nav.${page}`))), signOut: <SignOut locale={locale} /> } : undefined}
         />
         {children}
         <SiteFooter linksLabel={t("site.footer")} links={[link("about", t("nav.about")), link("privacy", t("nav.privacy"))]} note={t("site.licence")} />
@@ -47,22 +48,18 @@ export default async function LocaleLayout({ children, params }: { children: Rea
   );
 }
 
-async function Account({ actor, locale }: { actor: Actor; locale: Locale }) {
-  const t = translator(locale);
-  if (actor.kind !== "member") return <a href={localePath(locale, "/sign-in")} className="tap">{t("nav.signIn")}</a>;
-  const pages = [...(actor.organizationId ? (["desk"] as const) : []), ...(actor.role === "admin" ? [] : (["review"] as const)), ...(actor.role === "admin" || actor.coordinator ? (["admin"] as const) : []), "password" as const];
-  return (
-    <div className="flex flex-wrap items-baseline gap-x-4">
-      {pages.map((page) => (
-        <a key={page} href={localePath(locale, `/${page}`)} className="tap">
-          {t(`nav.${page}`)}
-        </a>
-      ))}
-      <form action={endSession}>
-        <input type="hidden" name="locale" value={locale} />
-        <button className="tap cursor-pointer underline underline-offset-4">{t("nav.signOut")}</button>
-      </form>
-    </div>
-  );
+function memberPages(actor: Member) {
+  const desk = actor.organizationId ? (["desk"] as const) : [];
+  const review = actor.role === "admin" ? [] : (["review"] as const);
+  const admin = actor.role === "admin" || actor.coordinator ? (["admin"] as const) : [];
+  return [...desk, ...review, ...admin, "password" as const];
 }
 
+function SignOut({ locale }: { locale: Locale }) {
+  return (
+    <form action={endSession}>
+      <input type="hidden" name="locale" value={locale} />
+      <button className="min-h-11 cursor-pointer px-2 py-2.5 text-small underline underline-offset-4">{translator(locale)("nav.signOut")}</button>
+    </form>
+  );
+}

@@ -14,12 +14,17 @@ export function Contested({ summary, word, values }: { summary: ReactNode; word:
   return (
     <div className="keep">
       <p>
-        <span className="dotted">{summary}</span> <span className="text-graphite">— {word}</span>
+        {summary && (
+          <>
+            <span className="dotted">{summary}</span> <span className="text-graphite">— </span>
+          </>
+        )}
+        <span className="text-graphite">{word}</span>
       </p>
-      <ul role="list" className="mt-3 grid gap-x-6 gap-y-4 wide:grid-flow-col wide:auto-cols-fr">
+      <ul role="list" className={`mt-3 grid gap-x-6 gap-y-4 ${values.length > 3 ? "wide:grid-cols-2" : "wide:grid-flow-col wide:auto-cols-fr"}`}>
         {values.map((v) => (
           <li key={v.key} className="min-w-0 border-t border-edge pt-2">
-            <p className="figures font-semibold">{v.value}</p>
+            <div className="figures font-medium">{v.value}</div>
             <ul role="list" className="text-small text-graphite">
               {v.sources.map((source, i) => (
                 <li key={i}>{source}</li>

@@ -15,7 +15,7 @@ export function groupByDate(entries: TimelineEntry[], locale: Locale): YearGroup
     const month = entry.occurred && parseEdtf(entry.occurred)?.precision === "season" ? undefined : monthOf(key);
     const yearKey = String(year ?? key);
     const monthKey = month === undefined ? `${yearKey}-0` : `${yearKey}-${month}`;
-    const heading = year === undefined ? t("timeline.decade", { decade: key }) : String(year);
+    const heading = year === undefined ? t(key.length === 3 ? "timeline.decade" : "timeline.century", { decade: key }) : String(year);
     let inYear = groups.at(-1);
     if (inYear?.key !== yearKey) groups.push((inYear = { key: yearKey, heading, months: [] }));
     let inMonth = inYear.months.at(-1);

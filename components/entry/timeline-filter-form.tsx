@@ -17,7 +17,7 @@ export function TimelineFilterForm({ filter, countries, platforms, locale, open 
     <FilterForm action={here} summary={t("timeline.filter")} submit={t("timeline.apply")} reset={{ href: here, label: t("timeline.reset") }} open={open}>
       <Select name="country" label={t("timeline.country")} defaultValue={filter.countries[0] ?? ""} options={[{ value: "", label: t("timeline.anyCountry") }, ...countries.map((c) => ({ value: c.code, label: c.name }))]} />
       <Select name="platform" label={t("timeline.platform")} defaultValue={filter.platforms[0] ?? ""} options={[{ value: "", label: t("timeline.anyPlatform") }, ...platforms.map((p) => ({ value: p.slug, label: p.title.text, lang: p.title.lang === locale ? undefined : p.title.lang }))]} />
-      <Select name="kind" label={t("timeline.kind")} defaultValue={filter.kinds[0] ?? ""} options={[{ value: "", label: "–" }, ...ENTRY_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))]} />
+      <Select name="kind" label={t("timeline.kind")} defaultValue={filter.kinds[0] ?? ""} options={[{ value: "", label: t("timeline.anyKind") }, ...ENTRY_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))]} />
       <TextInput name="q" label={t("timeline.text")} defaultValue={filter.q} maxLength={200} />
       <TextInput name="from" label={t("timeline.from")} hint={t("timeline.periodHint")} defaultValue={filter.from} />
       <TextInput name="to" label={t("timeline.to")} hint={t("timeline.periodHint")} defaultValue={filter.to} />

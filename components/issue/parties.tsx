@@ -17,7 +17,7 @@ export function IssueParties({ parties, locale }: { parties: IssuePage["parties"
         {parties.filter((p) => p.role === role).map((p, i) => (
           <li key={i} className="mb-2 last:mb-0">
             <PartyWords party={p.party} locale={locale} />
-            {p.practice && <span className="text-small text-graphite"> · {t("entry.practice")}</span>}
+            {p.practice && <p className="text-small text-graphite">{t("entry.practice")}</p>}
           </li>
         ))}
       </ul>

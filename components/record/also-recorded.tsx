@@ -106,14 +106,14 @@ function Origin({ claim, locale }: { claim: ClaimView; locale: Locale }) {
     <>
       {by && <span lang={by.lang === locale ? undefined : by.lang}>{t("claims.according", { name: by.text })} · </span>}
       {claim.source && <RecordLink link={claim.source} locale={locale} />}
-      {claim.locator && <>, {t("claims.locator", { locator: claim.locator })}</>}
+      {claim.locator && <>, {t("claims.locator", { locator: claim.locator.replace(/^L(?=\d)/, "") })}</>}
     </>
   );
 }
 
 function RivalSummary({ claims, locale }: { claims: ClaimView[]; locale: Locale }) {
   const groups = byValue(claims, locale);
-  if (!groups.every(({ of }) => of[0]!.edtf)) return <>{groups.length}×</>;
+  if (!groups.every(({ of }) => of[0]!.edtf)) return null;
   return <span className="figures">{groups.map(({ of }) => formatEdtf(of[0]!.edtf!, locale)).join(" / ")}</span>;
 }
 

@@ -17,8 +17,7 @@ export function Trail({ lines, locale }: { lines: TrailLine[]; locale: Locale })
         <ul className="text-small" role="list">
           {lines.map((line, i) => (
             <li key={i} className="mb-2">
-              {formatDay(line.day, locale)}: {line.by.kind === "organization" ? <VoiceLabel party={{ label: line.by.organization.title, voice: line.by.voice }} lang={locale} /> : line.by.kind === "editor" ? t("issues.editors") : t("issues.system")}{" "}
-              {trailVerb(line, locale)} <RecordLink link={line.record} locale={locale} />
+              <span className="figures">{formatDay(line.day, locale)}</span> · {line.by.kind === "organization" ? <VoiceLabel party={{ label: line.by.organization.title, voice: line.by.voice }} lang={locale} /> : line.by.kind === "editor" ? t("issues.editors") : t("issues.system")} · {trailVerb(line, locale)}: <RecordLink link={line.record} locale={locale} />
             </li>
           ))}
         </ul>

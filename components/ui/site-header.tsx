@@ -20,10 +20,12 @@ type Header = {
   languages: LanguageLink[];
   languagesLabel: string;
   account?: ReactNode;
+  /** The pages of somebody signed in, in a line of their own, and the way out. */
+  member?: { label: string; links: NavLink[]; signOut: ReactNode };
 };
 
 /** Name in the rail, languages and account beside it, the lists of the register under them. */
-export function SiteHeader({ name, home, nav, navLabel, languages, languagesLabel, account }: Header) {
+export function SiteHeader({ name, home, nav, navLabel, languages, languagesLabel, account, member }: Header) {
   return (
     <header className="border-b border-ink">
       <div className="sheet py-2">
@@ -55,6 +57,20 @@ export function SiteHeader({ name, home, nav, navLabel, languages, languagesLabe
             ))}
           </ul>
         </nav>
+        {member && (
+          <nav aria-label={member.label} className="no-print column border-t border-hairline">
+            <ul role="list" className="-mx-2 flex flex-wrap">
+              {member.links.map((n) => (
+                <li key={n.href}>
+                  <a href={n.href} aria-current={n.current ? "page" : undefined} className={navLink(n.current ?? false)}>
+                    {n.label}
+                  </a>
+                </li>
+              ))}
+              <li className="wide:ms-auto">{member.signOut}</li>
+            </ul>
+          </nav>
+        )}
       </div>
     </header>
   );

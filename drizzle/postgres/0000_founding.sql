@@ -655,7 +655,7 @@ CREATE INDEX "records_by_date" ON "records" USING btree ("kind","sort_key","id")
 CREATE INDEX "records_by_classification" ON "records" USING btree ("kind","classification","sort_key","id");--> statement-breakpoint
 CREATE INDEX "records_by_country" ON "records" USING btree ("kind","country","sort_key","id");--> statement-breakpoint
 CREATE INDEX "records_by_author" ON "records" USING btree ("author_organization_id","kind","modified_at");--> statement-breakpoint
-CREATE INDEX "records_by_release" ON "records" USING btree ("kind","released_at","id");--> statement-breakpoint
+CREATE INDEX "records_by_release" ON "records" USING btree ("kind","released_at","sort_key","id");--> statement-breakpoint
 CREATE INDEX "records_waiting" ON "records" USING btree ("submitted_at") WHERE released_at is null and submitted_at is not null and withdrawn_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "search_texts_record" ON "search_texts" USING btree ("record_id");--> statement-breakpoint
 CREATE INDEX "sessions_of_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint

@@ -570,7 +570,7 @@ CREATE INDEX `records_by_date` ON `records` (`kind`,`sort_key`,`id`);--> stateme
 CREATE INDEX `records_by_classification` ON `records` (`kind`,`classification`,`sort_key`,`id`);--> statement-breakpoint
 CREATE INDEX `records_by_country` ON `records` (`kind`,`country`,`sort_key`,`id`);--> statement-breakpoint
 CREATE INDEX `records_by_author` ON `records` (`author_organization_id`,`kind`,`modified_at`);--> statement-breakpoint
-CREATE INDEX `records_by_release` ON `records` (`kind`,`released_at`,`id`);--> statement-breakpoint
+CREATE INDEX `records_by_release` ON `records` (`kind`,`released_at`,`sort_key`,`id`);--> statement-breakpoint
 CREATE INDEX `records_waiting` ON `records` (`submitted_at`) WHERE released_at is null and submitted_at is not null and withdrawn_at is null;--> statement-breakpoint
 CREATE TABLE `search_texts` (
 	`n` integer PRIMARY KEY AUTOINCREMENT NOT NULL,

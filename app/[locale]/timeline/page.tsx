@@ -11,8 +11,10 @@ import { Pagination } from "@/components/ui/pagination";
 import { listCountries } from "@/db/organizations";
 import { listPlatformChoices, platformIdsOf } from "@/db/platforms";
 import { listTimeline, listTimelineYears } from "@/db/timeline";
-import { formatRailDay } from "@/i18n/dates";
+import { formatEdtf, formatRailDay } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
+import { parseEdtf } from "@/lib/edtf";
+import type { Locale } from "@/lib/locales";
 import { localePath } from "@/lib/records";
 import { isFiltered, NO_FILTER, parseTimelineFilter, type SearchParams, timelineSearch } from "@/lib/timeline-filter";
 import { localeOf, type LocaleParams, pageMetadata } from "../metadata";
@@ -72,4 +74,8 @@ export default async function TimelinePage(props: Props) {
   );
 }
 
-const railText = (occurred: string | null, locale: Parameters<typeof formatRailDay>[1], notKnown: string) => (occurred && formatRailDay(occurred, locale)) || notKnown;
+/** The day under its month; "day not known" where only the month is; the whole date where the headings do not say it. */
+function railText(occurred: string | null, locale: Locale, notKnown: string): string {
+  if (!occurred) return notKnown;
+  return formatRailDay(occurred, locale) || (parseEdtf(occurred)?.precision === "month" ? notKnown : formatEdtf(occurred, locale));
+}

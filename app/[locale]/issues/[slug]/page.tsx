@@ -60,18 +60,18 @@ async function Issue({ issue, actor, locale, done }: { issue: IssuePage; actor: 
         <p className="text-graphite">{issue.endedOn ? `${t("issues.endedOn")}: ${formatEdtf(issue.endedOn, locale)}` : issue.claims.some((c) => c.field === "ended_on" && c.standing === "rival") ? t("issues.endContested") : null}</p>
         {issue.backfilled && <p className="text-small text-graphite">{t("issues.backfilled")}</p>}
       </Column>
+      <Section id="positions" heading={t("issues.positions")}><Positions issue={issue} locale={locale} /></Section>
       <Section id="chronology" heading={t("issues.chronology")}>
         <Chronology
           {...entryContext(locale)}
           within={issue.id}
           steps={issue.chronology.map((step) => ({
             entry: step.entry,
-            elapsed: step.daysSinceMeeting && t("issues.elapsedNamed", { days: step.daysSinceMeeting.days, meeting: step.daysSinceMeeting.meeting.title.text }),
+            elapsed: step.daysSinceMeeting && t("issues.elapsed", { days: step.daysSinceMeeting.days, date: formatEdtf(step.daysSinceMeeting.from, locale) }),
             after: <StepNotes step={step} claims={issue.entryClaims} locale={locale} />,
           }))}
         />
       </Section>
-      <Section id="positions" heading={t("issues.positions")}><Positions issue={issue} locale={locale} /></Section>
       {issue.commitments.length > 0 && <Section id="commitments" heading={t("issues.commitments")}><Commitments commitments={issue.commitments} locale={locale} /></Section>}
       {issue.claims.some((c) => c.confidence !== "garbled") && <Section id="contested" heading={t("issues.contested")}><AlsoRecorded claims={issue.claims} corroborations={issue.corroborations.filter((c) => c.recordId === issue.id)} locale={locale} /></Section>}
       <Section id="parties" heading={t("issues.parties")}>
