@@ -7,8 +7,6 @@ import { prepare } from "./seeds/prepare";
 export async function prepareServer(): Promise<void> {
   try {
     const env = environment();
-    // next-auth reads it; without it, it guesses from headers a client can forge
-    process.env.NEXTAUTH_URL ??= env.APP_URL ?? `http://127.0.0.1:${env.PORT}`;
     for (const line of await prepare({ seed: env.SEED, dataDir: env.DATA_DIR, hashPassword })) console.log(line);
   } catch (error) {
     if (!(error instanceof NewerDatabaseError || error instanceof EnvironmentError)) throw error;

@@ -58,7 +58,6 @@ export type WaitingLine = {
   documentNumber: string | null;
   /** As typed, for the second reader: a name without a ground is a reason to return. */
   participants: string[];
-  about?: RecordLink;
   canRelease: boolean;
   canReturn: boolean;
 };
@@ -69,7 +68,7 @@ export async function listWaiting(actor: Actor, locale: Locale, now = new Date()
   const connected = c ?? (await connection());
   const { db } = connected;
   const rows = await db
-    .select({ id: records.id, kind: records.kind, version: records.version, title: records.title, lang: records.lang, submittedAt: records.submittedAt, authorId: records.authorOrganizationId, issueId: entries.issueId, sourceUrl: entries.sourceUrl, documentNumber: entries.documentNumber })
+    .select({ id: records.id, kind: records.kind, version: records.version, title: records.title, lang: records.lang, submittedAt: records.submittedAt, authorId: records.authorOrganizationId, sourceUrl: entries.sourceUrl, documentNumber: entries.documentNumber })
     .from(records)
     .leftJoin(entries, eq(entries.id, records.id))
     .where(
@@ -80,14 +79,14 @@ export async function listWaiting(actor: Actor, locale: Locale, now = new Date()
     )
     .orderBy(asc(records.submittedAt), asc(records.id))
     .limit(PAGE);
-  const links = await linksTo(actor, rows.flatMap((r) => [r.authorId, r.issueId].flatMap((id) => id ?? [])), locale, now, c);
+  const links = await linksTo(actor, rows.flatMap((r) => r.authorId ?? []), locale, now, c);
   const presented = await presentEntries(actor, rows.filter((r) => r.kind === "entry").map((r) => r.id), locale, now, c);
   const typed = rows.length === 0 ? [] : await db.select({ meetingId: participants.meetingId, name: participants.nameAsRecorded }).from(participants).where(inArray(participants.meetingId, rows.map((r) => r.id))).orderBy(asc(participants.order));
   const lines = await Promise.all(
     rows.map(async (r) => {
       const thing = await loadThing(actor, r.id, now, connected);
       return {
-        id: r.id, kind: r.kind, version: r.version, title: { text: r.title, lang: r.lang }, submittedAt: r.submittedAt!, author: links.get(r.authorId ?? ""), about: links.get(r.issueId ?? ""), entry: presented.get(r.id),
+        id: r.id, kind: r.kind, version: r.version, title: { text: r.title, lang: r.lang }, submittedAt: r.submittedAt!, author: links.get(r.authorId ?? ""), entry: presented.get(r.id),
         sourceUrl: r.sourceUrl, documentNumber: r.documentNumber, participants: typed.filter((p) => p.meetingId === r.id).map((p) => p.name),
         canRelease: thing !== undefined && may(actor, "release", thing), canReturn: thing !== undefined && may(actor, "return", thing),
       };

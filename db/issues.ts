@@ -3,7 +3,7 @@ import { agreement, currentAssessments } from "../lib/agreement";
 import { daysBetween } from "../lib/edtf";
 import type { AssessmentState, IssuePartyRole } from "../lib/issues";
 import type { Locale } from "../lib/locales";
-import { recordPath, type RecordLink, type Text } from "../lib/records";
+import type { RecordLink, Text } from "../lib/records";
 import type { PublicParty, TimelineEntry } from "../lib/timeline";
 import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
 import { connection, type Connection, type Db } from "./client";
@@ -13,7 +13,7 @@ import { namedParty, openPartyBook, publicPartyLines, type ShownPartyLine } from
 import { linksTo, notPractice, shownTo } from "./records";
 import { assessments, commitments, entries, issueParties, issues, organizations, recordParents, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
-import { and, asc, desc, eq, inArray, isNotNull, sql } from "./sql";
+import { and, asc, desc, eq, inArray, isNotNull } from "./sql";
 import { textsOf } from "./texts";
 
 export type IssueLine = { link: RecordLink; summary?: Text; identifier: string | null; country: string | null; sortKey: string | null };
@@ -199,12 +199,13 @@ function agreedState(parties: PartyRows, said: Parameters<typeof agreement>[2]):
   return "agreed" in found ? found.agreed : undefined;
 }
 
+/** Platforms on which something of the issue happened; an entry nobody is shown must not tell so. */
 async function platformsOf(actor: Actor, issueId: string, locale: Locale, now: Date, db: Db, c?: Connection): Promise<RecordLink[]> {
   const rows = await db
     .selectDistinct({ id: recordParents.parentId })
-    .from(recordParents)
-    .innerJoin(records, eq(records.id, recordParents.parentId))
-    .where(and(eq(records.kind, "platform"), sql`${recordParents.recordId} in (select id from entries where issue_id = ${issueId})`));
-  return [...(await linksTo(actor, rows.map((r) => r.id), locale, now, c)).values()].filter((l) => recordPath(l) !== undefined);
+    .from(entries)
+    .innerJoin(records, eq(records.id, entries.id))
+    .innerJoin(recordParents, eq(recordParents.recordId, entries.id))
+    .where(and(eq(entries.issueId, issueId), shownTo(actor, now)));
+  return [...(await linksTo(actor, rows.map((r) => r.id), locale, now, c)).values()].filter((link) => link.kind === "platform");
 }
-

@@ -8,7 +8,7 @@ import { Refusal } from "../lib/refusal";
 import { type Connection, connection, type Db, isUniqueViolation, mustChange } from "./client";
 import { addEvent } from "./events";
 import { countryOf } from "./organizations";
-import { shownTo } from "./records";
+import { shownTo, visibleTo } from "./records";
 import { drafts, entries, meetings, participants, recordParents, records } from "./schema";
 import { fold, latinKey } from "../lib/fold";
 import { putSearchText } from "./search";
@@ -16,6 +16,7 @@ import { refuse, requireThing } from "./things";
 import { and, asc, eq, isNull } from "./sql";
 
 export const QUICK_LOG = "quick-log";
+export const amendForm = (meetingId: string) => `amend:${meetingId}`;
 
 /**
  * Saves a meeting as a draft its colleagues see, with its participants as typed (nobody has a naming basis yet) and the one
@@ -66,6 +67,7 @@ export async function amendMeeting(actor: Actor, id: string, version: number, in
     tx.delete(recordParents).where(eq(recordParents.recordId, entryId)),
     ...parentsOf(tx, id, entryId, input),
     ...searchTextsOf(tx, id, entryId, input.title),
+    ...(actor.kind === "member" ? [tx.delete(drafts).where(and(eq(drafts.userId, actor.userId), eq(drafts.form, amendForm(id))))] : []),
     addEvent(tx, actor, "amended", id, now),
   ]);
 }
@@ -80,7 +82,7 @@ export async function getTypedMeeting(actor: Actor, id: string, now = new Date()
     .select({ id: records.id, version: records.version, title: records.title, lang: records.lang, when: meetings.starts, platform: meetings.platformId, country: records.country })
     .from(records)
     .innerJoin(meetings, eq(meetings.id, records.id))
-    .where(and(eq(records.id, id), eq(records.authorOrganizationId, actor.organizationId)));
+    .where(and(eq(records.id, id), eq(records.authorOrganizationId, actor.organizationId), visibleTo(actor, now)));
   if (!row) return undefined;
   const typed = await db.select({ name: participants.nameAsRecorded }).from(participants).where(eq(participants.meetingId, id)).orderBy(asc(participants.order));
   return { ...row, lang: row.lang as Locale, participants: typed.map((p) => p.name) }; // the form takes only the four languages

@@ -16,7 +16,7 @@ export async function textsOf(db: Db, ids: string[], locale: Locale, fields: rea
   if (ids.length === 0) return new Map();
   const unique = [...new Set(ids)];
   const originals = await db
-    .select({ id: records.id, lang: records.lang, title: records.title, summary: records.summary, text: entries.text })
+    .select({ id: records.id, kind: records.kind, lang: records.lang, title: records.title, summary: records.summary, text: entries.text })
     .from(records)
     .leftJoin(entries, eq(entries.id, records.id))
     .where(inArray(records.id, unique));
@@ -30,7 +30,8 @@ export async function textsOf(db: Db, ids: string[], locale: Locale, fields: rea
       const inLocale = (field: TextField): Text | undefined => {
         const original = row[field];
         if (original === null) return undefined;
-        const t = row.lang === locale ? undefined : byField.get(`${row.id} ${field}`);
+        const keeps = row.lang === locale || (row.kind === "source" && field === "title"); // a source is cited by the title it has
+        const t = keeps ? undefined : byField.get(`${row.id} ${field}`);
         return t ? { text: t.text, lang: locale, origin: t.origin, checked: t.checkedAt !== null } : { text: original, lang: row.lang, origin: "original", checked: true };
       };
       return [row.id, { title: inLocale("title")!, summary: inLocale("summary"), text: inLocale("text") }];

@@ -2,7 +2,7 @@
 import { changeOwnPassword, signInWithPassword } from "@/actions/account";
 import { type ReactNode, useActionState } from "react";
 import { emptyForm } from "@/lib/form-state";
-import { ActionForm, type ActionFormTexts } from "../ui/action-form";
+import { ActionForm, type ActionFormTexts } from "../form/action-form";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
 import { TextInput } from "../ui/text-input";

@@ -1,7 +1,7 @@
 "use client";
 import { addFollowUp } from "@/actions/follow-ups";
 import { WhenBoxes } from "../meeting/quick-log-form";
-import { ActionForm, type ActionFormTexts } from "../ui/action-form";
+import { ActionForm, type ActionFormTexts } from "../form/action-form";
 import { Button } from "../ui/button";
 import { Select, type Option } from "../ui/select";
 import { TextArea, TextInput } from "../ui/text-input";

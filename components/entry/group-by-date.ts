@@ -20,7 +20,7 @@ export function groupByDate(entries: TimelineEntry[], locale: Locale): YearGroup
     if (inYear?.key !== yearKey) groups.push((inYear = { key: yearKey, heading, months: [] }));
     let inMonth = inYear.months.at(-1);
     if (inMonth?.key !== monthKey) {
-      inMonth = { key: monthKey, heading: month === undefined ? (year === undefined ? heading : t("timeline.monthNotKnown", { year: String(year) })) : monthName(month, locale), entries: [] };
+      inMonth = { key: monthKey, heading: month === undefined ? (year === undefined ? heading : t("timeline.monthNotKnown")) : monthName(month, locale), entries: [] };
       inYear.months.push(inMonth);
     }
     inMonth.entries.push(entry);

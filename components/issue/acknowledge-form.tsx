@@ -1,6 +1,6 @@
 "use client";
 import { acknowledge } from "@/actions/follow-ups";
-import { ActionForm, type ActionFormTexts } from "../ui/action-form";
+import { ActionForm, type ActionFormTexts } from "../form/action-form";
 import { Button } from "../ui/button";
 
 /** One button: the authority says that it has the issue. */

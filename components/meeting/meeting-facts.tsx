@@ -32,21 +32,38 @@ export function MeetingFacts({ meeting, locale, change = {} }: { meeting: Meetin
   );
 }
 
-/** Who took part, as `publicName()` lets the public see them. */
+/** Who took part, as `publicName()` lets the public see them; those of whom nothing may be shown are counted together. */
 export function MeetingParticipants({ participants, locale }: { participants: MeetingPage["participants"]; locale: Locale }) {
   const t = translator(locale);
   if (participants.length === 0) return <Column><p className="text-graphite">{t("meetings.noParticipants")}</p></Column>;
+  const shown = participants.filter((p) => p.party.label);
+  const unnamed = participants.length - shown.length;
   return (
     <Column>
       <ul role="list">
-        {participants.map((p, i) => (
+        {shown.map((p, i) => (
           <li key={i} className="mb-2">
-            {p.party.label ? <VoiceMark party={{ label: p.party.label, href: p.party.href, voice: p.party.voice }} lang={locale} /> : t("meetings.aParticipant")}
-            {p.party.detail && p.party.detail.length > 0 && <>, {p.party.detail.map((d, n) => <span key={n}>{n > 0 && ", "}<RecordText text={d} locale={locale} /></span>)}</>}
-            <span className="text-small text-graphite"> · {t(`meetings.roles.${p.role}`)}{p.presence !== "present" && p.role !== "chair" && ` · ${t(`meetings.presences.${p.presence}`)}`}</span>
+            {p.party.label && <VoiceMark party={{ label: p.party.label, href: p.party.href, voice: p.party.voice }} lang={locale} />}
+            <Details participant={p} locale={locale} />
           </li>
         ))}
+        {unnamed > 0 && <li className="mb-2">{t("meetings.unnamed", { count: unnamed })}</li>}
       </ul>
     </Column>
+  );
+}
+
+/** Post and organisation, then role and presence where they say more than "took part". */
+function Details({ participant: p, locale }: { participant: MeetingPage["participants"][number]; locale: Locale }) {
+  const t = translator(locale);
+  const detail = p.party.detail ?? [];
+  const said = [p.role === "participant" ? undefined : t(`meetings.roles.${p.role}`), p.presence === "absent" || p.presence === "excused" || (p.role === "mentioned" && p.presence === "not_stated") ? t(`meetings.presences.${p.presence}`) : undefined].filter(Boolean);
+  if (detail.length + said.length === 0) return null;
+  return (
+    <p className="text-small text-graphite">
+      {detail.map((d, n) => <span key={n}>{n > 0 && ", "}<RecordText text={d} locale={locale} /></span>)}
+      {detail.length > 0 && said.length > 0 && " · "}
+      {said.join(" · ")}
+    </p>
   );
 }

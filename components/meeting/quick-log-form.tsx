@@ -1,6 +1,6 @@
 "use client";
 import { changeMeeting, logMeeting } from "@/actions/meetings";
-import { ActionForm, type ActionFormTexts } from "../ui/action-form";
+import { ActionForm, type ActionFormTexts } from "../form/action-form";
 import { Button } from "../ui/button";
 import { DateBoxes } from "../ui/date-boxes";
 import { Details } from "../ui/details";

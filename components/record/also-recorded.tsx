@@ -88,8 +88,11 @@ function plainValue(claim: ClaimView, locale: Locale) {
   if (claim.edtf) return <span className="figures">{formatEdtf(claim.edtf, locale)}</span>;
   if (claim.value && claim.qualifier) {
     const number = Number(claim.value.text);
-    return t(`claims.qualifiers.${claim.qualifier}`, { count: Number.isFinite(number) ? formatNumber(number, locale) : claim.value.text });
+    const unit = claim.unit && t.has(`claims.units.${claim.unit}` as Parameters<typeof t>[0]) ? ` ${t(`claims.units.${claim.unit}` as never)}` : "";
+    return t(`claims.qualifiers.${claim.qualifier}`, { count: (Number.isFinite(number) ? formatNumber(number, locale) : claim.value.text) + unit });
   }
+  const code = claim.value && `claims.values.${claim.value.text}`;
+  if (code && t.has(code as Parameters<typeof t>[0])) return t(code as never); // a value that is a word of the code
   const text = claim.value ?? claim.paraphrase;
   return text ? <RecordText text={text} locale={locale} /> : <AsWritten claim={claim} locale={locale} />;
 }

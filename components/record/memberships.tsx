@@ -16,12 +16,12 @@ export function Memberships({ lines, locale, show }: { lines: MembershipLine[]; 
         {lines.map((m, i) => (
           <li key={i} className="mb-2">
             {show === "member" ? (m.member ? <VoiceMark party={m.member} lang={locale} /> : t("meetings.aParticipant")) : m.in && <RecordLink link={m.in} locale={locale} />}
-            <span className="text-small text-graphite">
-              {" "}· {t(`people.memberRoles.${m.role}`)}
+            <p className="text-small text-graphite">
+              {t(`people.memberRoles.${m.role}`)}
               {period(m.starts, m.ends, locale) && <> · {period(m.starts, m.ends, locale)}</>}
               {m.seen.length > 0 && <> · {t("people.seen", { dates: m.seen.map((d) => formatEdtf(d, locale)).join("; ") })}</>}
               {m.source && <> · <RecordLink link={m.source} locale={locale} /></>}
-            </span>
+            </p>
           </li>
         ))}
       </ul>

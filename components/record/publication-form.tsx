@@ -1,6 +1,6 @@
 "use client";
 import { release, sendBack, submit, withdraw } from "@/actions/publication";
-import { ActionForm, type ActionFormTexts } from "../ui/action-form";
+import { ActionForm, type ActionFormTexts } from "../form/action-form";
 import { Button } from "../ui/button";
 import { Details } from "../ui/details";
 import { Select, type Option } from "../ui/select";

@@ -4,7 +4,7 @@ import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
 import { localePath, recordPath } from "@/lib/records";
 import { PublicationForm } from "../record/publication-form";
-import type { ActionFormTexts } from "../ui/action-form";
+import type { ActionFormTexts } from "../form/action-form";
 import { RailRow } from "../ui/page";
 
 /** What an organisation has written, in one state, with what can be done next. */

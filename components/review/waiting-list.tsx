@@ -6,8 +6,7 @@ import { localePath, RETURN_REASONS } from "@/lib/records";
 import { entryContext } from "../entry/entry-context";
 import { TimelineItem } from "../entry/timeline-item";
 import { PublicationForm, ReturnForm } from "../record/publication-form";
-import { RecordLink } from "../record/record-link";
-import type { ActionFormTexts } from "../ui/action-form";
+import type { ActionFormTexts } from "../form/action-form";
 import { Column } from "../ui/page";
 
 /** What waits for a second reader, whole, oldest first, with release and return beside it. */
@@ -27,7 +26,6 @@ export function WaitingList({ lines, locale, texts }: { lines: WaitingLine[]; lo
             <p className="text-small text-graphite">
               {line.author && <>{t("review.submittedBy", { organization: line.author.title.text })} · </>}
               {t("desk.waitingSince", { date: formatDay(line.submittedAt, locale) })}
-              {line.about && <> · <RecordLink link={line.about} locale={locale} /></>}
             </p>
             {line.documentNumber && <p>{t("entry.documentNumber")}: {line.documentNumber}</p>}
             {line.sourceUrl && <p className="break-all">{t("entry.sourceLink")}: <a href={line.sourceUrl} rel="noreferrer nofollow external">{line.sourceUrl}</a></p>}

@@ -1,9 +1,9 @@
 "use client";
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { emptyForm, type FormState } from "@/lib/form-state";
-import { ErrorSummary } from "./error-summary";
-import { Notice } from "./notice";
-import { TextInput } from "./text-input";
+import { ErrorSummary } from "../ui/error-summary";
+import { Notice } from "../ui/notice";
+import { TextInput } from "../ui/text-input";
 
 /** The words of the frame; `FormTexts` of i18n fits. */
 export type ActionFormTexts = { problem: string; block: string; blockHint: string; email: string; password: string; newPassword: string; newPasswordHint: string; signInAndSave: string };
