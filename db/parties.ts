@@ -68,7 +68,7 @@ export function publicParticipant(row: ParticipantRow, rule: AttributionRule, bo
     rule,
   );
   if (shown.shown === "participant") return { ...line, voice: "record", side: null };
-  if (shown.shown === "name") return { ...line, label: known.person?.title ?? original(shown.name, row.lang ?? locale), href: shown.href, detail: [shown.role, shown.organization].flatMap((t) => t ?? []) };
+  if (shown.shown === "name") return { ...line, label: known.person?.title ?? original(shown.name, row.lang ?? locale), href: shown.href, detail: [shown.role, shown.organization].flatMap((t) => (t && !(t === shown.organization && shown.role?.text.includes(t.text)) ? t : [])) };
   return { ...line, label: shown.label, href: shown.shown === "organization" && known.organization ? recordPath(known.organization) : undefined };
 }
 

@@ -4,7 +4,7 @@ import type { Locale } from "../lib/locales";
 import type { RecordLink, Text } from "../lib/records";
 import { claimsAbout, type ClaimView } from "./claims";
 import { connection, type Connection } from "./client";
-import { linksTo, shownTo } from "./records";
+import { linksTo, notPractice, shownTo } from "./records";
 import { claims, records, sources } from "./schema";
 import { and, asc, desc, eq, inArray } from "./sql";
 import { textsOf } from "./texts";
@@ -25,7 +25,7 @@ export type SourceLine = {
   publishedHow: string | null;
   captured: string | null;
 };
-export type SourcePage = SourceLine & { summary?: Text; claims: ClaimView[]; restsOn: RecordLink[] };
+export type SourcePage = SourceLine & { /** The title as the source prints it. */ originalTitle: Text; summary?: Text; claims: ClaimView[]; restsOn: RecordLink[] };
 
 const PAGE = 200;
 
@@ -63,10 +63,12 @@ export async function getSource(actor: Actor, id: string, locale: Locale, now = 
   const [shown] = await db.select({ id: records.id }).from(records).where(and(eq(records.id, id), shownTo(actor, now)));
   const [line] = shown ? await listSourcesOf(actor, [id], locale, now, c) : [];
   if (!line) return undefined;
-  const resting = await db.selectDistinct({ recordId: claims.recordId }).from(claims).innerJoin(records, eq(records.id, claims.recordId)).where(and(eq(claims.sourceId, id), shownTo(actor, now))).orderBy(asc(claims.recordId)).limit(PAGE);
+  const [own] = await db.select({ title: records.title, lang: records.lang }).from(records).where(eq(records.id, id));
+  const resting = await db.selectDistinct({ recordId: claims.recordId }).from(claims).innerJoin(records, eq(records.id, claims.recordId)).where(and(eq(claims.sourceId, id), shownTo(actor, now), notPractice())).orderBy(asc(claims.recordId)).limit(PAGE);
   const links = await linksTo(actor, resting.map((r) => r.recordId), locale, now, c);
   return {
     ...line,
+    originalTitle: { text: own?.title ?? line.link.title.text, lang: own?.lang ?? line.link.title.lang, origin: "original", checked: true },
     summary: (await textsOf(db, [id], locale)).get(id)?.summary,
     claims: (await claimsAbout(actor, [id], locale, now, c)).claims,
     restsOn: [...links.values()].filter((l) => l.id !== id),

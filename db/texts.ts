@@ -1,4 +1,4 @@
-import type { Locale } from "../lib/locales";
+import { isLocale, type Locale } from "../lib/locales";
 import type { Text } from "../lib/records";
 import type { Db } from "./client";
 import { entries, records, translations } from "./schema";
@@ -30,7 +30,8 @@ export async function textsOf(db: Db, ids: string[], locale: Locale, fields: rea
       const inLocale = (field: TextField): Text | undefined => {
         const original = row[field];
         if (original === null) return undefined;
-        const keeps = row.lang === locale || (row.kind === "source" && field === "title"); // a source is cited by the title it has
+        // a source is cited by the title it has, unless that is in a language none of our readers was promised
+        const keeps = row.lang === locale || (row.kind === "source" && field === "title" && isLocale(row.lang));
         const t = keeps ? undefined : byField.get(`${row.id} ${field}`);
         return t ? { text: t.text, lang: locale, origin: t.origin, checked: t.checkedAt !== null } : { text: original, lang: row.lang, origin: "original", checked: true };
       };

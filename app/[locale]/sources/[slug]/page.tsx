@@ -33,13 +33,14 @@ function Source({ source: s, locale }: { source: SourcePage; locale: Locale }) {
       <Column><TranslationNote texts={[s.summary]} locale={locale} /></Column>
       <SummaryList
         rows={[
+          ...row(t("claims.fields.title"), s.originalTitle.lang !== s.link.title.lang && <RecordText text={s.originalTitle} locale={locale} />),
           ...row(t("sources.publisher"), s.publisher && <span lang="en">{s.publisher}</span>),
           ...row(t("sources.author"), s.author && <span lang="en">{s.author}</span>),
           { term: t("sources.relation"), value: t(`sources.relations.${s.relation}`) },
           { term: t("sources.published"), value: s.published ? <span className="figures">{formatEdtf(s.published, locale)}</span> : t("sources.notDated") },
           ...row(t("sources.captured"), s.captured && formatEdtf(s.captured, locale)),
-          { term: t("sources.language"), value: languageName(s.link.title.lang, locale) },
-          ...row(t("sources.originalLanguage"), s.originalLang && s.originalLang !== s.link.title.lang && languageName(s.originalLang, locale)),
+          { term: t("sources.language"), value: languageName(s.originalTitle.lang, locale) },
+          ...row(t("sources.originalLanguage"), s.originalLang && s.originalLang !== s.originalTitle.lang && languageName(s.originalLang, locale)),
           { term: t("sources.translation"), value: t(`sources.translations.${s.translation}`) },
           ...(s.trust === "low" ? [{ term: t("sources.trust"), value: t("sources.trusts.low") }] : []),
           { term: t("claims.note"), value: t(`claims.origin.${s.origin}`) },
