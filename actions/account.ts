@@ -2,7 +2,7 @@
 import { redirect } from "next/navigation";
 import { currentActor } from "@/auth/actor";
 import { passwordFits } from "@/auth/passwords";
-import { setPassword, signIn, signOut } from "@/auth/sign-in";
+import { countAttempt, setPassword, signIn, signOut } from "@/auth/sign-in";
 import { ownPasswordHash } from "@/db/users";
 import type { FormState } from "@/lib/form-state";
 import { passwordInput, signInInput } from "@/lib/inputs";
@@ -36,15 +36,20 @@ export async function endSession(form: FormData): Promise<void> {
 }
 
 export const changeOwnPassword = formAction(passwordInput, async (actor, input, locale) => {
-  if (!(await passwordFits(await ownPasswordHash(actor), input.current))) throw new Refusal("badSignIn");
+  const giveBack = await countAttempt(actor.userId);
+  if (!(await passwordFits(await ownPasswordHash(actor), input.current))) throw new Refusal("badPassword");
+  await giveBack();
   await setPassword(actor, actor.userId, input.new);
   redirect(localePath(locale, "/password?done=changed"));
 }, { secret: ["current", "new"] });
 
+const OWN = "http://own.invalid";
+
 /** Only a path of this site: an absolute or protocol-relative address would lead elsewhere. */
 function ownPath(next: string | undefined, locale: Locale): string | undefined {
-  if (!next?.startsWith(`/${locale}/`) || next.includes("\\") || next.startsWith("//")) return undefined;
-  const url = new URL(next, "http://own.invalid");
-  return url.origin === "http://own.invalid" ? url.pathname + url.search : undefined;
+  if (!next || !URL.canParse(next, OWN)) return undefined;
+  const { origin, pathname, search } = new URL(next, OWN);
+  // asked of what the browser will be sent, not of what was typed: "/en/..//elsewhere" begins well and ends badly
+  return origin === OWN && pathname.startsWith(`/${locale}/`) && !pathname.includes("//") && !pathname.includes("\\") ? pathname + search : undefined;
 }
 

@@ -9,12 +9,10 @@ import { keepForm } from "@/db/desk";
 import { allowedOrigins } from "@/env";
 import { translator } from "@/i18n/messages";
 import type { Actor, Member } from "@/lib/actor";
-import type { FormState } from "@/lib/form-state";
+import { type FormState, MAX_FORM, sizeOf } from "@/lib/form-state";
+import { signInInput } from "@/lib/inputs";
 import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/locales";
 import { Refusal, type RefusalCode } from "@/lib/refusal";
-
-/** A body of one megabyte is where Next stops reading; this much text in one form is refused with a sentence before that. */
-const MAX_FORM = 400_000;
 
 type Run<I> = (actor: Member, input: I, locale: Locale) => Promise<void>;
 type Options = {
@@ -36,9 +34,10 @@ export function formAction<S extends z.ZodType>(schema: S, run: Run<z.output<S>>
     const back = (rest: Partial<FormState>): FormState => ({ values: shown, errors: [], attempt: attemptAfter(previous), ...rest });
     const refused = (code: RefusalCode, rest: Partial<FormState> = {}) => back({ refusal: refusalText(code, locale), ...rest });
     if (!(await isOwnOrigin())) return refused("wrongOrigin");
-    if (sizeOf(values) > MAX_FORM) return refused("tooLarge");
+    if (sizeOf(Object.values(values)) > MAX_FORM) return refused("tooLarge");
     let actor: Actor = await currentActor();
-    if (actor.kind !== "member") {
+    if (credentials || actor.kind !== "member") {
+      // Whoever types a password is the author, also where somebody else has signed in on this computer in the meantime.
       if (!credentials) return refused("signedOut", { signIn: "needed" });
       try {
         actor = await signIn(credentials);
@@ -63,7 +62,8 @@ export function formAction<S extends z.ZodType>(schema: S, run: Run<z.output<S>>
         return keep(refused("stale"));
       }
       if (error instanceof Refusal) return keep(refused(error.code));
-      throw error; // redirect() and bugs alike
+      if (!isRedirect(error)) await keep(back({})); // whatever went wrong, what was typed is there when the page is opened again
+      throw error;
     }
     return { values: {}, errors: [], attempt: attemptAfter(previous) };
   };
@@ -79,7 +79,7 @@ export function readForm(form: FormData): { values: Record<string, string>; loca
     into[name] = typeof value === "string" ? value : ""; // a file where none was asked for is an unknown field or an empty one
   }
   const { locale, signInEmail, signInPassword, signInNewPassword } = aside;
-  const credentials = signInEmail && signInPassword ? { email: signInEmail, password: signInPassword, newPassword: signInNewPassword || undefined } : undefined;
+  const credentials = signInInput.safeParse({ email: signInEmail, password: signInPassword, newPassword: signInNewPassword || undefined }).data;
   return { values, locale: isLocale(locale) ? locale : DEFAULT_LOCALE, credentials };
 }
 
@@ -112,6 +112,7 @@ function messageText(message: string, locale: Locale): string {
   return t.has(name) ? t(name, Object.fromEntries(new URLSearchParams(args)) as never) : t("errors.notAnOption");
 }
 
+/** redirect() throws; its error carries this digest (node_modules/next/dist/docs, redirect). */
+const isRedirect = (error: unknown) => error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_REDIRECT");
 const isUnknownField = (error: z.ZodError) => error.issues.some((issue) => issue.code === "unrecognized_keys");
-const sizeOf = (values: Record<string, string>) => Object.values(values).reduce((sum, value) => sum + value.length, 0);
 const attemptAfter = (previous: FormState) => (Number.isSafeInteger(previous?.attempt) ? previous.attempt + 1 : 1);

@@ -5,7 +5,7 @@ import type { AttributionRule } from "../lib/naming";
 import { strictestRule } from "../lib/public-name";
 import type { TimelineEntry } from "../lib/timeline";
 import { connection, type Connection, type Db } from "./client";
-import { namedParty, openPartyBook, type PartyRow, publicPartyLines } from "./parties";
+import { namedParty, openPartyBook, type PartyRow, publicPartyLines, type RolePartyRow } from "./parties";
 import { linksTo, shownTo } from "./records";
 import { agendaItems, claims, entries, entryParties, meetings, records } from "./schema";
 import { and, asc, eq, inArray, sql } from "./sql";
@@ -30,9 +30,11 @@ export async function presentEntries(actor: Actor, ids: string[], locale: Locale
     rows.map((r) => {
       const rule = rules.get(r.id);
       const said = speakers.filter((s) => s.entryId === r.id);
-      const voices = publicPartyLines(said, rule, book, locale).flatMap(({ line }) => (line.label ? [{ label: line.label, href: line.href, voice: line.voice }] : []));
-      const author = r.authorOrganizationId ? namedParty(byOrganization(r.authorOrganizationId), book, locale) : undefined;
       const own = r.ownName || said.some((s) => s.organizationId !== null && s.organizationId === r.authorOrganizationId);
+      // The rule of the meeting holds for the author in its own name as for any other speaker.
+      const saidBy = said.length === 0 && own && r.authorOrganizationId ? [asSpeaker(r.authorOrganizationId)] : said;
+      const voices = publicPartyLines(saidBy, rule, book, locale).flatMap(({ line }) => (line.label ? [{ label: line.label, href: line.href, voice: line.voice }] : []));
+      const author = r.authorOrganizationId ? namedParty(byOrganization(r.authorOrganizationId), book, locale) : undefined;
       const text = texts.get(r.ofMeetingId ?? r.id)!;
       const entry: TimelineEntry = {
         id: r.id,
@@ -42,8 +44,8 @@ export async function presentEntries(actor: Actor, ids: string[], locale: Locale
         sortKey: r.sortKey,
         title: text.title,
         text: r.ofMeetingId ? text.summary : text.text,
-        speakers: voices.length > 0 ? voices : own && author ? [author] : [],
-        voice: voices[0]?.voice ?? (own && author ? author.voice : "record"),
+        speakers: voices,
+        voice: voices[0]?.voice ?? "record",
         recordedBy: own ? undefined : author,
         practice: r.practice,
         withoutSecondReader: r.releasedBy !== null && r.releasedBy === r.createdBy,
@@ -114,4 +116,5 @@ async function inferredDates(db: Db, ids: string[]): Promise<Set<string>> {
   return new Set(rows.map((r) => r.id));
 }
 
+const asSpeaker = (organizationId: string): RolePartyRow => ({ ...byOrganization(organizationId), role: "speaker", publicBasis: "official_capacity", count: null, countQualifier: null });
 const byOrganization = (organizationId: string): PartyRow => ({ personId: null, postId: null, organizationId, category: null, lang: null });

@@ -1,11 +1,12 @@
+import { v5 } from "uuid";
 import type { Actor, Member } from "../lib/actor";
 import { sortKey } from "../lib/edtf";
-import { fold } from "../lib/fold";
+import { fold, latinKey } from "../lib/fold";
 import type { FollowUpInput } from "../lib/inputs";
 import { may, newThing } from "../lib/permissions";
 import { Refusal } from "../lib/refusal";
 import { firstSentence } from "../lib/first-sentence";
-import { type Connection, connection, isUniqueViolation } from "./client";
+import { type Connection, connection, isUniqueViolation, mustChange, StaleError } from "./client";
 import { addEvent } from "./events";
 import { getIssueForAction } from "./issues";
 import { assessments, drafts, entries, entryParties, recordParents, records } from "./schema";
@@ -38,7 +39,7 @@ export async function recordFollowUp(actor: Actor, input: FollowUpInput, now = n
       tx.insert(entries).values({ id, issueId: issue.id, occurred: input.when, text: rest || null, sourceUrl: input.source, documentNumber: input.document, ownName: true }),
       tx.insert(entryParties).values({ entryId: id, role: "speaker", organizationId: member.organizationId, publicBasis: "official_capacity" }),
       tx.insert(recordParents).values(parents.map((parentId) => ({ recordId: id, parentId, sortKey: sortKey(input.when) }))),
-      putSearchText(tx, id, fold([title, rest, input.document].filter(Boolean).join(" "))),
+      putSearchText(tx, id, [fold([title, rest, input.document].filter(Boolean).join(" ")), latinKey(title)].join(" ")),
       tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, followUpForm(issue.id)))),
       addEvent(tx, actor, "submitted", id, now),
     ]);
@@ -59,10 +60,16 @@ export async function acknowledgeIssue(actor: Actor, issueId: string, now = new 
   const organizationId = member.organizationId!;
   const said = await connected.db.$count(assessments, and(eq(assessments.subjectId, issueId), eq(assessments.organizationId, organizationId)));
   if (said > 0) return;
-  await connected.atomically((tx) => [
-    tx.insert(assessments).values({ subjectId: issueId, organizationId, state: "acknowledged", since: now.toISOString().slice(0, 10), at: now, by: member.userId }),
-    addEvent(tx, actor, "acknowledged", issueId, now),
-  ]);
+  const id = v5(`acknowledged by ${organizationId}`, issueId); // one id, so that a double click meets the primary key
+  const acknowledged = { id, subjectId: issueId, organizationId, state: "acknowledged" as const, since: now.toISOString().slice(0, 10), at: now, by: member.userId };
+  try {
+    await connected.atomically((tx) => [
+      mustChange(tx.insert(assessments).values(acknowledged).onConflictDoNothing().returning({ id: assessments.id })),
+      addEvent(tx, actor, "acknowledged", issueId, now),
+    ]);
+  } catch (error) {
+    if (!(error instanceof StaleError)) throw error; // said at the same moment by a colleague or a second click
+  }
 }
 
 /** What this actor may do on an issue's page; the same table the actions refuse by. */

@@ -7,7 +7,7 @@ import { connection, type Connection } from "./client";
 import { presentEntries } from "./entries";
 import { listMembershipsOf, type MembershipLine } from "./memberships";
 import { listNames, type NameLine } from "./names";
-import { linksTo, shownTo } from "./records";
+import { linksTo, notPractice, shownTo } from "./records";
 import { entryParties, people, records } from "./schema";
 import { and, asc, desc, eq, isNotNull, ne } from "./sql";
 import { textsOf } from "./texts";
@@ -43,7 +43,7 @@ export async function getPerson(actor: Actor, id: string, locale: Locale, now = 
     .selectDistinct({ id: records.id, sortKey: records.sortKey })
     .from(entryParties)
     .innerJoin(records, eq(records.id, entryParties.entryId))
-    .where(and(eq(entryParties.personId, id), isNotNull(records.sortKey), shownTo(actor, now)))
+    .where(and(eq(entryParties.personId, id), isNotNull(records.sortKey), shownTo(actor, now), notPractice()))
     .orderBy(desc(records.sortKey), desc(records.id))
     .limit(ENTRIES);
   const presented = await presentEntries(actor, said.map((s) => s.id), locale, now, c);

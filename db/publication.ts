@@ -4,7 +4,6 @@ import { Refusal } from "../lib/refusal";
 import { nextSlug, slugify } from "../lib/slug";
 import { type Connection, connection, type Db, isUniqueViolation, mustChange } from "./client";
 import { addEvent } from "./events";
-import { published } from "./records";
 import { formerSlugs, recordParents, records } from "./schema";
 import { type LoadedThing, requireThing } from "./things";
 import { and, eq, inArray, isNull, like, or, sql } from "./sql";
@@ -61,13 +60,16 @@ export async function withdrawRecord(actor: Actor, id: string, version: number, 
   const connected = c ?? (await connection());
   const thing = await requireThing(actor, "withdraw", id, now, connected);
   const reason = actor.kind === "member" && actor.role === "editor" ? "editor" : "author";
+  const under = sql`${records.id} in (select ${recordParents.recordId} from ${recordParents} where ${eq(recordParents.parentId, id)})`;
+  const children = (await connected.db.select({ id: records.id }).from(records).where(and(isNull(records.withdrawnAt), under))).filter((child) => child.id !== thing.ownEntryId);
   await connected.atomically((tx) => [
     stamp(tx, thing, version, { withdrawnAt: now, withdrawnBy: userOf(actor), withdrawReason: reason }),
     tx
       .update(records)
-      .set({ withdrawnAt: now, withdrawnBy: userOf(actor), withdrawReason: "parent", modifiedAt: now })
-      .where(and(isNull(records.withdrawnAt), sql`${records.id} in (select ${recordParents.recordId} from ${recordParents} where ${eq(recordParents.parentId, id)})`)),
+      .set({ withdrawnAt: now, withdrawnBy: userOf(actor), withdrawReason: "parent", version: sql`${records.version} + 1`, modifiedAt: now })
+      .where(and(isNull(records.withdrawnAt), under)),
     addEvent(tx, actor, "withdrew", id, now, { reason }),
+    ...children.map((child) => addEvent(tx, actor, "withdrew", child.id, now, { reason: "parent" })),
   ]);
   return { id };
 }
@@ -87,11 +89,11 @@ function stamp(tx: Db, thing: LoadedThing, version: number, set: Partial<typeof 
 
 async function releaseInstant(db: Db, id: string, now: Date): Promise<Date> {
   const parents = await db
-    .select({ releasedAt: records.releasedAt, isPublic: sql<number | boolean>`case when ${published(now)} then 1 else 0 end`, withdrawnAt: records.withdrawnAt })
+    .select({ releasedAt: records.releasedAt, withdrawnAt: records.withdrawnAt, mergedIntoId: records.mergedIntoId })
     .from(recordParents)
     .innerJoin(records, eq(records.id, recordParents.parentId))
     .where(eq(recordParents.recordId, id));
-  if (parents.some((p) => !p.releasedAt || p.withdrawnAt)) throw new Refusal("parentNotPublic");
+  if (parents.some((p) => !p.releasedAt || p.withdrawnAt || p.mergedIntoId)) throw new Refusal("parentNotPublic");
   return new Date(Math.max(now.getTime(), ...parents.map((p) => p.releasedAt!.getTime())));
 }
 

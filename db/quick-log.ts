@@ -9,7 +9,7 @@ import { type Connection, connection, type Db, isUniqueViolation, mustChange } f
 import { addEvent } from "./events";
 import { countryOf } from "./organizations";
 import { shownTo, visibleTo } from "./records";
-import { drafts, entries, meetings, participants, recordParents, records } from "./schema";
+import { countries, drafts, entries, meetings, participants, recordParents, records } from "./schema";
 import { fold, latinKey } from "../lib/fold";
 import { putSearchText } from "./search";
 import { refuse, requireThing } from "./things";
@@ -109,6 +109,8 @@ const searchTextsOf = (tx: Db, meetingId: string, entryId: string, title: string
 async function countryFor(member: Member, input: MeetingInput, now: Date, c: Connection): Promise<string | null> {
   const [platform] = input.platform ? await c.db.select({ country: records.country }).from(records).where(and(eq(records.id, input.platform), eq(records.kind, "platform"), shownTo(member, now))) : [];
   if (input.platform && !platform) throw new Refusal("notFound");
+  const [chosen] = input.country ? await c.db.select({ code: countries.code }).from(countries).where(eq(countries.code, input.country)) : [];
+  if (input.country && !chosen) throw new Refusal("notFound");
   return input.country ?? platform?.country ?? (member.organizationId ? await countryOf(member, member.organizationId, now, c) : null);
 }
 

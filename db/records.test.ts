@@ -7,6 +7,7 @@ import {
   type ActorKey, actors, addCast, addClaim, addEntry, addIssue, addMeeting, addOrganization, addPerson, addPlatform, addPost, addRecord, addSource, days, id, indexAll, NOW,
 } from "@/tests/factories";
 import type { Connection } from "./client";
+import { isPostgres } from "./dialect";
 import { listOwnRecords, listWaiting } from "./desk";
 import { getEntry } from "./entry-page";
 import { trailOf } from "./events";
@@ -102,35 +103,36 @@ const PUBLIC_DOORS: Record<string, Door> = {
   "timeline by free text": { opens: async (a) => (await listTimeline(a, { ...NO_FILTER, q: "zebra" }, [], "en", NOW, c)).entries.map(idOf), everybody: ENTRIES, parties: ["entry/parties"] },
   "home's latest entries": { opens: async (a) => (await listLatestEntries(a, 100, "en", NOW, c)).map(idOf), everybody: ENTRIES },
   search: { opens: async (a) => (await search(a, "zebra", "en", NOW, c)).hits.map(idOf), everybody: [...ENTRIES_SAID, ...OWN_PUBLIC], parties: ["entry/parties"] },
-  "entry page": { opens: (a) => there(idsOf(""), (e) => getEntry(a, e, "en", NOW, c)), everybody: ENTRIES, parties: ["entry/parties"] },
+  "entry page": { opens: (a) => there(idsOf("entry"), (e) => getEntry(a, e, "en", NOW, c)), everybody: ENTRIES_SAID, parties: ["entry/parties"] },
   "meeting list": { opens: async (a) => (await listMeetings(a, {}, "en", NOW, c)).meetings.map(linkIdOf), everybody: ["meeting/released"] },
-  "meeting page": { opens: (a) => there(idsOf(""), (m) => getMeeting(a, m, "en", NOW, c)), everybody: ["meeting/released"] },
+  "entry page of a meeting's own entry": { opens: (a) => there(idsOf("meeting/").filter((r) => keys.get(r)!.endsWith("/entry")), (e) => getEntry(a, e, "en", NOW, c)), everybody: ["meeting/released/entry"] },
+  "meeting page": { opens: (a) => there(idsOf("meeting/").filter((r) => !keys.get(r)!.endsWith("/entry")), (m) => getMeeting(a, m, "en", NOW, c)), everybody: ["meeting/released"] },
   "entries of a meeting page": { opens: async (a) => (await Promise.all(idsOf("meeting/").map((m) => getMeeting(a, m, "en", NOW, c)))).flatMap((m) => m?.entries.map(idOf) ?? []), everybody: ["meeting/released/entry", "entry under meeting/released"] },
   "meetings of a platform page": { opens: async (a) => (await getPlatform(a, id("platform"), "en", NOW, c))!.meetings.map(linkIdOf), everybody: ["meeting/released"] },
   "last sitting of a platform": { opens: async (a) => (await listPlatforms(a, "en", NOW, c)).flatMap((p) => p.lastSitting?.link.id ?? []), everybody: ["meeting/released"] },
   "issue list": { opens: async (a) => (await listIssues(a, "en", NOW, c)).map(linkIdOf), everybody: ["issue/released"] },
-  "issue page": { opens: (a) => there(idsOf(""), (i) => getIssue(a, i, "en", NOW, c)), everybody: ["issue/released"] },
-  "issue for an action": { opens: (a) => there(idsOf(""), (i) => getIssueForAction(a, i, NOW, c)), everybody: ["issue/released"] },
+  "issue page": { opens: (a) => there(idsOf("issue/"), (i) => getIssue(a, i, "en", NOW, c)), everybody: ["issue/released"] },
+  "issue for an action": { opens: (a) => there(idsOf("issue/"), (i) => getIssueForAction(a, i, NOW, c)), everybody: ["issue/released"] },
   chronology: { opens: async (a) => (await getIssue(a, id("issue"), "en", NOW, c))!.chronology.map(({ entry }) => entry.id), everybody: UNDER_ISSUE, parties: ["entry/parties"] },
   "claims about the chronology": { opens: async (a) => (await getIssue(a, id("issue"), "en", NOW, c))!.entryClaims.map((claim) => claim.recordId), everybody: UNDER_ISSUE, parties: ["entry/parties"] },
   "issues of a platform page": { opens: async (a) => (await listLinkedIssues(a, id("platform"), "en", NOW, c)).map(idOf), everybody: ["issue/released"] },
   "entries of an organisation": { opens: async (a) => (await getOrganization(a, id("authors"), "en", NOW, c))!.entries.map(idOf), everybody: ENTRIES_SAID, parties: ["entry/parties"] },
   "entries of a person": { opens: async (a) => (await getPerson(a, id("person"), "en", NOW, c))!.entries.map(idOf), everybody: ENTRIES_SAID, parties: ["entry/parties"] },
   "people list": { opens: async (a) => (await listPeople(a, "en", NOW, c)).map(linkIdOf), everybody: ["person/released"] },
-  "person page": { opens: (a) => there(idsOf(""), (p) => getPerson(a, p, "en", NOW, c)), everybody: ["person/released"] },
+  "person page": { opens: (a) => there(idsOf("person/"), (p) => getPerson(a, p, "en", NOW, c)), everybody: ["person/released"] },
   "organisation list": { opens: async (a) => (await listOrganizations(a, "en", NOW, c)).map(linkIdOf), everybody: ["organization/released"] },
-  "organisation page": { opens: (a) => there(idsOf(""), (o) => getOrganization(a, o, "en", NOW, c)), everybody: ["organization/released"] },
+  "organisation page": { opens: (a) => there(idsOf("organization/"), (o) => getOrganization(a, o, "en", NOW, c)), everybody: ["organization/released"] },
   "platform list": { opens: async (a) => (await listPlatforms(a, "en", NOW, c)).map(linkIdOf), everybody: ["platform/released"] },
   "platform choices of a form": { opens: async (a) => (await listPlatformChoices(a, "en", NOW, c)).map(idOf), everybody: ["platform/released"] },
   "platforms of a filter": { opens: async (a) => (await Promise.all(PUBLICATION_STATES.map((s) => platformIdsOf(a, [`platform-${s}`], NOW, c)))).flatMap((ids) => ids ?? []), everybody: ["platform/released"] },
-  "platform page": { opens: (a) => there(idsOf(""), (p) => getPlatform(a, p, "en", NOW, c)), everybody: ["platform/released"] },
-  "source page": { opens: (a) => there(idsOf(""), (s) => getSource(a, s, "en", NOW, c)), everybody: ["source/released"] },
+  "platform page": { opens: (a) => there(idsOf("platform/"), (p) => getPlatform(a, p, "en", NOW, c)), everybody: ["platform/released"] },
+  "source page": { opens: (a) => there(idsOf("source/"), (s) => getSource(a, s, "en", NOW, c)), everybody: ["source/released"] },
   "source list": { opens: async (a) => (await listSources(a, "en", NOW, c)).map(linkIdOf), everybody: ["source/released"] },
   "what rests on a source": { opens: async (a) => (await getSource(a, id("source"), "en", NOW, c))!.restsOn.map(idOf), everybody: [...ENTRIES, ...OWN_PUBLIC], parties: ["entry/parties"] },
   "other names": { opens: async (a) => (await Promise.all([...keys.keys()].map(async (r) => ((await listNames(a, r, "en", NOW, c)).length > 0 ? [r] : [])))).flat(), everybody: [...ENTRIES, ...OWN_PUBLIC], parties: ["entry/parties"] },
   "trail of an issue": { opens: async (a) => (await trailOf(a, id("issue"), "en", NOW, c)).map((l) => l.record.id), everybody: UNDER_ISSUE, parties: ["entry/parties"] },
   "trail of a platform": { opens: async (a) => (await trailOf(a, id("platform"), "en", NOW, c)).map((l) => l.record.id), everybody: ["meeting/released", "meeting/released/entry", "entry/released", "issue/released", "entry under issue/released"], parties: ["entry/parties"] },
-  "trail of the record itself": { opens: async (a) => (await Promise.all(idsOf("").map((r) => trailOf(a, r, "en", NOW, c)))).flatMap((lines) => lines.map((l) => l.record.id)), everybody: [...ENTRIES, ...OWN_PUBLIC], parties: ["entry/parties"] },
+  "trail of the record itself": { opens: async (a) => (await Promise.all(idsOf("entry").map((r) => trailOf(a, r, "en", NOW, c)))).flatMap((lines) => lines.map((l) => l.record.id)), everybody: ENTRIES_SAID, parties: ["entry/parties"] },
   "address": {
     opens: async (a) => (await Promise.all([...keys].map(async ([recordId, key]) => {
       const kind = key.startsWith("entry") || key.endsWith("/entry") ? "entry" as const : KINDS.find((k) => key.startsWith(k))!;
@@ -141,8 +143,11 @@ const PUBLIC_DOORS: Record<string, Door> = {
   },
 };
 
+/** PGlite is slow: there one role of each sort that the predicate tells apart. */
+const READERS: ActorKey[] = isPostgres ? ["visitor", "liaison", "editor"] : ROLES;
+
 describe.each(Object.entries(PUBLIC_DOORS))("%s", (_, { opens, everybody, parties = [] }) => {
-  withDatabase.each(ROLES)("as %s", async (role) => {
+  withDatabase.each(READERS)("as %s", async (role) => {
     const seen = (await opens(actors[role])).flatMap((recordId) => keys.get(recordId) ?? []);
     expect([...new Set(seen)].sort()).toEqual([...everybody, ...(PARTIES.includes(role) ? parties : [])].sort());
   });

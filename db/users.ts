@@ -7,7 +7,7 @@ import { connection, mustChange, type Connection } from "./client";
 import { addEvent } from "./events";
 import { linksTo } from "./records";
 import { records, sessions, users } from "./schema";
-import { and, asc, eq, isNull } from "./sql";
+import { and, asc, eq, isNull, ne } from "./sql";
 
 export type NewUser = { email: string; name: string; role: Role; organizationId: string | null; coordinator: boolean; passwordHash: string; firstRun?: boolean };
 export type UserLine = { id: string; email: string; name: string; role: Role; organization?: RecordLink; coordinator: boolean; disabled: boolean };
@@ -57,9 +57,11 @@ export async function changePassword(actor: Actor, userId: string, passwordHash:
   const { db, atomically } = c ?? (await connection());
   await atomically((tx) => [
     mustChange(tx.update(users).set({ passwordHash, firstRun: false }).where(eq(users.id, userId)).returning({ id: users.id })),
+    // whoever knew the old password is out; the session in which it was changed goes on
+    tx.update(sessions).set({ revokedAt: now }).where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt), actor.kind === "member" ? ne(sessions.id, actor.sessionId) : undefined)),
     addEvent(tx, actor, "changed_password", null, now, { user: userId }),
   ]);
-  return { firstRunLeft: (await db.$count(users, eq(users.firstRun, true))) > 0 };
+  return { firstRunLeft: (await db.$count(users, and(eq(users.firstRun, true), isNull(users.disabledAt)))) > 0 };
 }
 
 /** Accounts an admin sees: all; a coordinator: its own organisation's; anybody else none. */

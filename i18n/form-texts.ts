@@ -2,12 +2,13 @@ import type { Locale } from "@/lib/locales";
 import { translator } from "./messages";
 
 /** The words every form needs beside its own: the error summary and the sign-in block. Props of client components are plain. */
-export type FormTexts = { problem: string; block: string; blockHint: string; email: string; password: string; newPassword: string; newPasswordHint: string; signInAndSave: string };
+export type FormTexts = { problem: string; tooLarge: string; block: string; blockHint: string; email: string; password: string; newPassword: string; newPasswordHint: string; signInAndSave: string };
 
 export function formTexts(locale: Locale): FormTexts {
   const t = translator(locale);
   return {
     problem: t("errors.summary"),
+    tooLarge: t("refusals.tooLarge"),
     block: t("signIn.block"),
     blockHint: t("signIn.blockHint"),
     email: t("signIn.email"),

@@ -1,4 +1,6 @@
 const MAX_TITLE = 200;
+/** What a full stop often follows without ending a sentence, in the four languages; also any single letter. */
+const SHORT_FORMS = new Set([..."abcdefghijklmnopqrstuvwxyzабвгдеёжзийклмнопрстуфхцчшщэюяәғқңөұүһіӣӯҳҷ", "гг", "жж", "no", "nos", "art", "mr", "mrs", "ms", "dr", "st", "ст", "пп", "стр", "им", "ул", "тг", "тыс", "млн", "млрд", "см", "т.е", "т.д", "т.п", "и.о"]);
 
 /**
  * A text as the timeline shows it: its first sentence as the title, the rest as the body. A first sentence of more than 200
@@ -6,9 +8,10 @@ const MAX_TITLE = 200;
  */
 export function firstSentence(text: string): { title: string; rest: string } {
   const [line = "", ...others] = text.split("\n");
-  const end = /[.!?…](?=\s)/u.exec(line);
-  const sentence = end ? line.slice(0, end.index + 1) : line;
-  const rest = [end ? line.slice(end.index + 1).trim() : "", ...others].join("\n").trim();
+  const end = [...line.matchAll(/(\S*?)[.!?…]+(?=\s+[\p{Lu}\p{N}«"“])/gu)].find((m) => !m[0].endsWith(".") || !SHORT_FORMS.has(m[1]!.toLowerCase()));
+  const length = end ? end.index + end[0].length : line.length;
+  const sentence = line.slice(0, length);
+  const rest = [line.slice(length).trim(), ...others].join("\n").trim();
   const letters = [...sentence];
   if (letters.length <= MAX_TITLE) return { title: sentence, rest };
   const cut = letters.slice(0, MAX_TITLE - 1).join("");

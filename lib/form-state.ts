@@ -10,3 +10,12 @@ export type FormState = {
 };
 
 export const emptyForm: FormState = { values: {}, errors: [], attempt: 0 };
+
+/**
+ * The most characters one form may hold in all. Three bytes each, sent together with the form's last answer, still fit into the
+ * megabyte that the server reads.
+ */
+export const MAX_FORM = 150_000;
+
+/** The characters of a form's values together. */
+export const sizeOf = (values: Iterable<unknown>): number => [...values].reduce<number>((sum, value) => sum + (typeof value === "string" ? value.length : 0), 0);

@@ -1,6 +1,6 @@
 /** Why a write was not made, as a message key under `refusals`. */
 export const REFUSALS = [
-  "signedOut", "badSignIn", "tooManyAttempts", "needsNewPassword", "wrongOrigin", "forbidden", "stale", "notFound", "wrongState", "ownText",
+  "signedOut", "badSignIn", "badPassword", "tooManyAttempts", "needsNewPassword", "wrongOrigin", "forbidden", "stale", "notFound", "wrongState", "ownText",
   "replyWindow", "parentNotPublic", "tooLarge", "unknownField",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

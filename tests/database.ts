@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { afterAll, test as base } from "vitest";
 import type { PGlite } from "@electric-sql/pglite";
 import type Sqlite from "better-sqlite3";
@@ -9,32 +12,55 @@ import { isPostgres } from "@/db/dialect";
  * start, one a file, emptied before each test.
  */
 export const test = base.extend<{ c: Connection }>({
-  c: async ({ task: _task }, use) => {
+  c: async ({ task: _task }, run) => {
     const c = isPostgres ? await emptiedPglite() : await openSqlite(":memory:");
-    await use(c);
+    await run(c);
     if (!isPostgres) await c.close();
   },
 });
 
 /** A database for a whole file, for tests that only read what was written once. */
-export const openTestDatabase = (): Promise<Connection> => (isPostgres ? openPglite() : openSqlite(":memory:"));
+export const openTestDatabase = (): Promise<Connection> => (isPostgres ? migratedPglite() : openSqlite(":memory:"));
 
 /** The driver below a SQLite connection, which the application never sees. */
 export const sqliteOf = (c: Connection): Sqlite.Database => (c.db as unknown as { $client: Sqlite.Database }).$client; // drizzle keeps its client there
+
+const pgliteOf = (c: Connection): PGlite => (c.db as unknown as { $client: PGlite }).$client; // as above
 
 let pglite: Promise<Connection> | undefined;
 
 async function emptiedPglite(): Promise<Connection> {
   if (!pglite) {
-    pglite = openPglite();
+    pglite = migratedPglite();
     return pglite;
   }
   const c = await pglite;
-  const client = (c.db as unknown as { $client: PGlite }).$client; // as above
+  const client = pgliteOf(c);
   const { rows } = await client.query<{ name: string }>("select quote_ident(tablename) as name from pg_tables where schemaname = 'public'");
   // In replica mode no foreign key asks which table comes first; deleting few rows is much faster than truncating forty tables.
   await client.exec(`set session_replication_role = replica; ${rows.map(({ name }) => `delete from ${name};`).join(" ")} set session_replication_role = origin;`);
   return c;
+}
+
+/** A first start makes a whole cluster and takes seconds; the migrated one is kept beside the packages, per version of the migrations. */
+async function migratedPglite(): Promise<Connection> {
+  const snapshot = path.join(CACHE, `pglite-${migrationsHash()}.tar`);
+  if (existsSync(snapshot)) return openPglite(new Blob([readFileSync(snapshot)]));
+  const c = await openPglite();
+  mkdirSync(CACHE, { recursive: true });
+  const half = `${snapshot}.${process.pid}`;
+  writeFileSync(half, Buffer.from(await (await pgliteOf(c).dumpDataDir("none")).arrayBuffer()));
+  renameSync(half, snapshot); // another worker may be doing the same
+  return c;
+}
+
+const CACHE = path.resolve(import.meta.dirname, "../node_modules/.cache/suhbat");
+const MIGRATIONS = path.resolve(import.meta.dirname, "../drizzle/postgres");
+
+function migrationsHash(): string {
+  const hash = createHash("sha256").update(readFileSync(path.resolve(import.meta.dirname, "../package-lock.json")));
+  for (const file of readdirSync(MIGRATIONS).filter((name) => name.endsWith(".sql")).sort()) hash.update(file).update(readFileSync(path.join(MIGRATIONS, file)));
+  return hash.update(readFileSync(path.join(MIGRATIONS, "meta/_journal.json"))).digest("hex").slice(0, 16);
 }
 
 afterAll(async () => (await pglite)?.close());

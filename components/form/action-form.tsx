@@ -1,12 +1,12 @@
 "use client";
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
-import { emptyForm, type FormState } from "@/lib/form-state";
+import { type ReactNode, useActionState, useEffect, useRef, useState } from "react";
+import { emptyForm, type FormState, MAX_FORM, sizeOf } from "@/lib/form-state";
 import { ErrorSummary } from "../ui/error-summary";
 import { Notice } from "../ui/notice";
 import { TextInput } from "../ui/text-input";
 
 /** The words of the frame; `FormTexts` of i18n fits. */
-export type ActionFormTexts = { problem: string; block: string; blockHint: string; email: string; password: string; newPassword: string; newPasswordHint: string; signInAndSave: string };
+export type ActionFormTexts = { problem: string; tooLarge: string; block: string; blockHint: string; email: string; password: string; newPassword: string; newPasswordHint: string; signInAndSave: string };
 
 type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
@@ -29,14 +29,22 @@ type Props = {
 export function ActionForm({ action, locale, texts, initial = {}, children, className, id = "error-summary", fieldSuffix = "" }: Props) {
   const [state, formAction] = useActionState(action, emptyForm);
   const values = state.attempt > 0 && (state.errors.length > 0 || state.refusal) ? state.values : { ...initial, ...state.values };
-  const wrong = state.errors.length > 0 || state.refusal !== undefined;
+  const [tooLarge, setTooLarge] = useState(false);
+  const refusal = tooLarge ? texts.tooLarge : state.refusal;
+  const wrong = state.errors.length > 0 || refusal !== undefined;
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (wrong) summary.current?.querySelector<HTMLElement>(`#${id}`)?.focus();
-  }, [state, wrong, id]);
-  const errors = [...(state.refusal ? [{ href: state.signIn ? "#signInEmail" : `#${id}`, text: state.refusal }] : []), ...state.errors.map((e) => ({ href: `#${e.field}${fieldSuffix}`, text: e.text }))];
+  }, [state, wrong, tooLarge, id]);
+  const errors = [...(refusal ? [{ href: state.signIn ? "#signInEmail" : `#${id}`, text: refusal }] : []), ...state.errors.map((e) => ({ href: `#${e.field}${fieldSuffix}`, text: e.text }))];
+  // What is too much for the server to read at all would come back as an error page without the text.
+  const refuseTooLarge = (event: { currentTarget: HTMLFormElement; preventDefault(): void }) => {
+    const isTooLarge = sizeOf(new FormData(event.currentTarget).values()) > MAX_FORM;
+    if (isTooLarge) event.preventDefault();
+    setTooLarge(isTooLarge);
+  };
   return (
-    <form action={formAction} noValidate className={className} aria-describedby={wrong ? `${id}-title` : undefined}>
+    <form action={formAction} onSubmit={refuseTooLarge} noValidate className={className} aria-describedby={wrong ? `${id}-title` : undefined}>
       <input type="hidden" name="locale" value={locale} />
       <div ref={summary}>{wrong && <ErrorSummary id={id} title={texts.problem} errors={errors} />}</div>
       {children({ values, errorsOf: (field) => state.errors.filter((e) => e.field === field).map((e) => e.text) }, (usual) => (state.signIn ? texts.signInAndSave : usual))}

@@ -28,18 +28,17 @@ export function PublicationForm({ verb, id, version, locale, label, texts, tone 
 /** Back to the author, for a listed reason and with what should be changed. */
 export function ReturnForm({ id, version, locale, label, texts, words, reasons }: Common & { words: { open: string; reason: string; text: string }; reasons: Option[] }) {
   return (
-    <Details summary={words.open}>
-      <ActionForm action={sendBack} locale={locale} texts={texts} id={`problem-return-${id}`} fieldSuffix={`-${id}`}>
-        {({ values, errorsOf }, submitLabel) => (
-          <>
-            <input type="hidden" name="id" value={id} />
-            <input type="hidden" name="version" value={version} />
-            <Select id={`reason-${id}`} name="reason" label={words.reason} errors={errorsOf("reason")} options={reasons} defaultValue={values.reason ?? ""} />
-            <TextArea id={`returnText-${id}`} name="returnText" label={words.text} errors={errorsOf("returnText")} defaultValue={values.returnText} rows={3} />
-            <Button tone="secondary">{submitLabel(label)}</Button>
-          </>
-        )}
-      </ActionForm>
-    </Details>
+    <ActionForm action={sendBack} locale={locale} texts={texts} id={`problem-return-${id}`} fieldSuffix={`-${id}`}>
+      {({ values, errorsOf }, submitLabel) => (
+        // open after a refusal: without JavaScript the page is a new one, and what is wrong would lie folded
+        <Details summary={words.open} open={Object.keys(values).length > 0}>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="version" value={version} />
+          <Select id={`reason-${id}`} name="reason" label={words.reason} errors={errorsOf("reason")} options={reasons} defaultValue={values.reason ?? ""} />
+          <TextArea id={`returnText-${id}`} name="returnText" label={words.text} errors={errorsOf("returnText")} defaultValue={values.returnText} rows={3} />
+          <Button tone="secondary">{submitLabel(label)}</Button>
+        </Details>
+      )}
+    </ActionForm>
   );
 }

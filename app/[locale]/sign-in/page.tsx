@@ -2,7 +2,7 @@ import { access } from "node:fs/promises";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { currentActor } from "@/auth/actor";
-import { firstRunFile, isLoopback } from "@/auth/sign-in";
+import { firstRunFile, isLoopback, isOnlyHere } from "@/auth/sign-in";
 import { SignInForm } from "@/components/account/account-forms";
 import { Notice } from "@/components/ui/notice";
 import { Column, Page } from "@/components/ui/page";
@@ -46,7 +46,7 @@ export default async function SignInPage(props: Props) {
 /** Where the first passwords lie, told only to whoever asks on the machine itself, while the file is there. */
 async function firstRunFileOnThisMachine(): Promise<string | undefined> {
   const host = (await headers()).get("host") ?? "";
-  if (!isLoopback(host.replace(/:\d+$/, ""))) return undefined;
+  if (!isOnlyHere() || !isLoopback(host.replace(/:\d+$/, ""))) return undefined;
   const file = firstRunFile();
   return access(file).then(() => file, () => undefined);
 }

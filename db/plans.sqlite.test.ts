@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "@/lib/actor";
+import { ENTRY_KINDS } from "@/lib/entries";
+import { NO_FILTER, type TimelineFilter } from "@/lib/timeline-filter";
+import { openTestDatabase, sqliteOf } from "@/tests/database";
+import { actors, addCast, addIssue, addMeeting, addPerson, addPlatform, addPost, addSource, days, id, indexAll, NOW } from "@/tests/factories";
+import type { Connection } from "./client";
+import { listIssuesPutTo, listOwnRecords, listWaiting } from "./desk";
+import { getEntry } from "./entry-page";
+import { issueVerbs } from "./follow-ups";
+import { getIssue, listIssues } from "./issues";
+import { getMeeting, listMeetings } from "./meetings";
+import { getOrganization, listCountries, listOrganizations } from "./organizations";
+import { getPerson, listPeople } from "./people";
+import { getPlatform, listPlatformChoices, listPlatforms, platformIdsOf } from "./platforms";
+import { findBySlug } from "./records";
+import * as schema from "./schema";
+import { search } from "./search";
+import { actorOfSession, startSession } from "./sessions";
+import { getSource, listSources } from "./sources";
+import { listLatestEntries, listTimeline, listTimelineYears } from "./timeline";
+
+/**
+ * How SQLite answers the questions of the pages, over 5 000 entries and without ANALYZE, as in production. Every step is a
+ * SEARCH, or a SCAN of an index under a LIMIT, or a SCAN of the full-text index.
+ */
+const ENTRIES = 5_000;
+/** Reference lists that never exceed 1 000 rows. */
+const SMALL = ["countries"];
+
+let c: Connection;
+let asked: string[] = [];
+let recording = false;
+
+beforeAll(async () => {
+  c = await openTestDatabase();
+  await addCast(c);
+  await fill();
+  const client = sqliteOf(c);
+  const prepare = client.prepare.bind(client);
+  client.prepare = ((text: string) => {
+    if (recording) asked.push(text);
+    return prepare(text);
+  }) as typeof client.prepare; // the same function, listened to
+}, 60_000);
+afterAll(() => c?.close());
+
+async function fill() {
+  for (let p = 0; p < 10; p++) await addPlatform(c, `platform ${p}`);
+  for (let s = 0; s < 20; s++) await addSource(c, `source ${s}`);
+  for (let p = 0; p < 10; p++) await addPerson(c, `person ${p}`);
+  await addPost(c, "post", { organization: id("ministry"), holder: id("person 0") });
+  for (let i = 0; i < 20; i++) await addIssue(c, `issue ${i}`, { parties: [{ role: "responsible", organization: id("ministry") }] });
+  for (let m = 0; m < 50; m++) await addMeeting(c, `meeting ${m}`, { platform: id(`platform ${m % 10}`), when: dateOf(m), participants: [{ name: "Typed", person: id("person 1") }] });
+  const range = Array.from({ length: ENTRIES }, (_, n) => n);
+  const entryOf = (n: number) => id(`entry ${n}`);
+  const records = range.map((n) => ({ id: entryOf(n), kind: "entry" as const, classification: ENTRY_KINDS[1 + (n % 16)]!, country: ["KZ", "TJ", "UZ"][n % 3]!, title: `Entry number ${n}`, lang: "en", sortKey: n % 50 === 0 ? null : dateOf(n), authorOrganizationId: id("authors"), submittedAt: days(-9), releasedAt: days(-8), modifiedAt: days(-8) }));
+  const entries = range.map((n) => ({ id: entryOf(n), occurred: dateOf(n), issueId: id(`issue ${n % 20}`), meetingId: n % 4 === 0 ? id(`meeting ${n % 50}`) : null, platformId: id(`platform ${n % 10}`) }));
+  const parents = range.flatMap((n) => [id(`issue ${n % 20}`), id(`platform ${n % 10}`), ...(n % 4 === 0 ? [id(`meeting ${n % 50}`)] : [])].map((parentId) => ({ recordId: entryOf(n), parentId, sortKey: n % 50 === 0 ? null : dateOf(n) })));
+  const parties = range.map((n) => ({ entryId: entryOf(n), role: "speaker" as const, organizationId: n % 2 ? id("authors") : null, personId: n % 2 ? null : id(`person ${n % 10}`), publicBasis: "public_source" as const }));
+  const claims = range.map((n) => ({ recordId: entryOf(n), field: "text", sourceId: id(`source ${n % 20}`), confidence: "stated" as const, standing: "accepted" as const, origin: "outside" as const }));
+  const events = range.map((n) => ({ recordId: entryOf(n), verb: "imported" as const, actorRole: "system" as const, at: days(-8) }));
+  const memberships = range.slice(0, 1_500).map((n) => ({ memberOrganizationId: id("others"), inPlatformId: id(`platform ${n % 10}`), role: "member" as const }));
+  const tables = [[schema.records, records], [schema.entries, entries], [schema.recordParents, parents], [schema.entryParties, parties], [schema.claims, claims], [schema.events, events], [schema.memberships, memberships]] as const;
+  await c.atomically((tx) => tables.flatMap(([table, rows]) => Array.from({ length: Math.ceil(rows.length / 100) }, (_, i) => tx.insert(table).values(rows.slice(i * 100, i * 100 + 100) as never)))); // each list was made for its table
+  await indexAll(c);
+}
+
+const dateOf = (n: number) => `${2000 + (n % 26)}-${String(1 + (n % 12)).padStart(2, "0")}-${String(1 + (n % 28)).padStart(2, "0")}`;
+
+type Plan = { statement: string; limited: boolean; steps: string[] };
+
+/** The plans of every question asked while `run` ran. */
+async function plansOf(run: () => Promise<unknown>): Promise<Plan[]> {
+  asked = [];
+  recording = true;
+  await run();
+  recording = false;
+  return [...new Set(asked)].filter((text) => /^\s*select/i.test(text)).map((statement) => {
+    const values = Array<null>(statement.match(/\?/g)?.length ?? 0).fill(null);
+    const steps = sqliteOf(c).prepare<null[], { detail: string }>(`explain query plan ${statement}`).all(...values).map((row) => row.detail);
+    return { statement, limited: /\blimit\b/i.test(statement), steps };
+  });
+}
+
+/** Steps that read a whole table, or a whole index where nothing stops them. */
+const bare = ({ steps, limited }: Plan) =>
+  steps.filter((step) => {
+    const scan = /^SCAN (\S+)(.*)$/.exec(step);
+    if (!scan || SMALL.includes(scan[1]!) || /^SCAN (CONSTANT ROW|\(|\d+ CONSTANT)/.test(step) || scan[2]!.includes("VIRTUAL TABLE INDEX")) return false;
+    return !(limited && / USING (COVERING )?INDEX /.test(step));
+  });
+const report = (plans: Plan[], wrong: (plan: Plan) => string[]) => plans.flatMap((plan) => (wrong(plan).length > 0 ? [{ wrong: wrong(plan), statement: plan.statement, steps: plan.steps }] : []));
+
+const one = (list: readonly string[]) => list.slice(0, 1);
+const FILTERS: [string, Partial<TimelineFilter>, string[]][] = [
+  ["nothing", {}, []],
+  ["a country", { countries: ["KZ"] }, []],
+  ["two countries", { countries: ["KZ", "TJ"] }, []],
+  ["a kind", { kinds: ["statement"] }, []],
+  ["two kinds", { kinds: ["statement", "ruling"] }, []],
+  ["a platform", {}, ["platform 1"]],
+  ["two platforms", {}, ["platform 1", "platform 2"]],
+  ["a period", { from: "2010", to: "2012-06" }, []],
+  ["a beginning", { from: "2010" }, []],
+  ["an end", { to: "2012-06-30" }, []],
+  ["a cursor", { cursor: { sortKey: "2015-05-05", id: "00000000-0000-4000-8000-000000000000" } }, []],
+  ["a country, a kind and a period", { countries: ["KZ"], kinds: ["statement"], from: "2010", to: "2012" }, []],
+  ["a country and a kind", { countries: ["KZ"], kinds: ["statement"] }, []],
+  ["countries, kinds, platforms, a period and a cursor", { countries: ["KZ", "TJ"], kinds: ["statement", "ruling"], from: "2001", to: "2020", cursor: { sortKey: "2015", id: "00000000-0000-4000-8000-000000000000" } }, ["platform 1", "platform 2"]],
+  ["a platform, a country, a kind, a period and a cursor", { countries: ["KZ"], kinds: ["statement"], from: "2001", to: "2020", cursor: { sortKey: "2015", id: "00000000-0000-4000-8000-000000000000" } }, ["platform 1"]],
+];
+const READERS: [string, Actor][] = [["a visitor", actors.visitor], ["a liaison", actors.liaison]];
+
+describe.each(READERS)("the timeline for %s", (_, actor) => {
+  test.each(FILTERS)("filtered by %s reads an index in its order", async (_, filter, platforms) => {
+    const plans = await plansOf(() => listTimeline(actor, { ...NO_FILTER, ...filter, platforms }, platforms.map(id), "en", NOW, c));
+    expect(plans.length).toBeGreaterThan(0);
+    expect(report(plans, bare)).toEqual([]);
+    const lists = plans.filter((plan) => /order by/i.test(plan.statement) && plan.limited);
+    expect(lists.length).toBeGreaterThan(0);
+    expect(report(lists, ({ steps }) => steps.filter((step) => step.includes("USE TEMP B-TREE")))).toEqual([]);
+  });
+
+  test("by free text asks the full-text index", async () => {
+    const plans = await plansOf(() => listTimeline(actor, { ...NO_FILTER, q: "number" }, [], "en", NOW, c));
+    expect(plans.some((plan) => plan.steps.some((step) => step.includes("VIRTUAL TABLE INDEX")))).toBe(true);
+    expect(report(plans, bare)).toEqual([]);
+  });
+
+  test("of the latest entries and of its years reads an index in its order", async () => {
+    const plans = [...(await plansOf(() => listLatestEntries(actor, 10, "en", NOW, c))), ...(await plansOf(() => listTimelineYears(actor, NOW, c)))];
+    expect(report(plans, bare)).toEqual([]);
+    expect(report(plans.filter((plan) => plan.limited), ({ steps }) => steps.filter((step) => step.includes("USE TEMP B-TREE")))).toEqual([]);
+  });
+});
+
+const QUESTIONS: [string, (actor: Actor) => Promise<unknown>][] = [
+  ["an issue's page", (a) => getIssue(a, id("issue 1"), "en", NOW, c)],
+  ["an entry's page", (a) => getEntry(a, id("entry 8"), "en", NOW, c)],
+  ["a meeting's page", (a) => getMeeting(a, id("meeting 8"), "en", NOW, c)],
+  ["a platform's page", (a) => getPlatform(a, id("platform 1"), "en", NOW, c)],
+  ["an organisation's page", (a) => getOrganization(a, id("authors"), "en", NOW, c)],
+  ["a person's page", (a) => getPerson(a, id("person 2"), "en", NOW, c)],
+  ["a source's page", (a) => getSource(a, id("source 1"), "en", NOW, c)],
+  ["the list of meetings", (a) => listMeetings(a, {}, "en", NOW, c)],
+  ["the next page of meetings", (a) => listMeetings(a, { cursor: { sortKey: "2015", id: id("meeting 1") } }, "en", NOW, c)],
+  ["the meetings of a platform", (a) => listMeetings(a, { platformId: id("platform 1") }, "en", NOW, c)],
+  ["the list of issues", (a) => listIssues(a, "en", NOW, c)],
+  ["the list of platforms", (a) => listPlatforms(a, "en", NOW, c)],
+  ["the list of organisations", (a) => listOrganizations(a, "en", NOW, c)],
+  ["the list of people", (a) => listPeople(a, "en", NOW, c)],
+  ["the list of sources", (a) => listSources(a, "en", NOW, c)],
+  ["the choices of a filter and a form", (a) => Promise.all([platformIdsOf(a, one(["platform-1"]), NOW, c), listPlatformChoices(a, "en", NOW, c), listCountries(a, "en", c)])],
+  ["an address", (a) => Promise.all([findBySlug(a, "issue", "issue-1", NOW, c), findBySlug(a, "issue", "nothing", NOW, c), findBySlug(a, "entry", id("entry 1"), NOW, c)])],
+  ["search", (a) => search(a, "entry number", "en", NOW, c)],
+  ["the desk", (a) => listOwnRecords(a, NOW, c)],
+  ["the queue", (a) => listWaiting(a, "en", NOW, c)],
+  ["the issues put to a body", (a) => listIssuesPutTo(a, "en", NOW, c)],
+  ["the buttons of an issue", (a) => issueVerbs(a, id("issue 1"), NOW, c)],
+  ["a session", async () => actorOfSession(await startSession(actors.author.userId, NOW, c), NOW, c)],
+];
+
+describe.each([...READERS, ["an editor", actors.editor] as [string, Actor], ["the author", actors.author] as [string, Actor]])("for %s", (_, actor) => {
+  test.each(QUESTIONS)("%s is answered from indexes", async (_, ask) => {
+    expect(report(await plansOf(() => ask(actor)), bare)).toEqual([]);
+  });
+});

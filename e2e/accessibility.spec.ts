@@ -1,0 +1,108 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, fillMeeting, logMeeting, type Page, releaseAsEditor, test, words } from "./fixtures";
+import type { Locale } from "@/lib/locales";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const OTHER_LANGUAGES = ["ru", "kk", "tg"] as const;
+
+const CASE = "/issues/tax-audit-suspension";
+const PUBLIC = [
+  "", "/timeline", "/timeline?kind=nothing&from=2021-13", "/timeline?country=TJ&q=nothingfits", "/platforms", "/platforms/dialogue-platform-on-the-human-dimension", "/meetings", "/issues", CASE,
+  "/organizations", "/organizations/ministry-of-foreign-affairs-of-kazakhstan", "/people", "/sources", "/search", "/search?q=tax", "/about", "/privacy", "/sign-in",
+];
+/** One record of each kind whose slug is not promised: the first of its list. */
+const FIRST_OF = ["/meetings", "/people", "/sources", "/timeline"];
+
+test.describe("axe finds nothing, nothing scrolls sideways at 320 px, and the title and the language are the reader's @once @js", () => {
+  test.setTimeout(180_000);
+  test.use({ mayLog: [/status of 404/] });
+
+  test("on public pages", async ({ visitor }) => {
+    const page = await visitor();
+    const paths = [...PUBLIC];
+    for (const list of FIRST_OF) {
+      await page.goto(`/en${list}`);
+      const wanted = new RegExp(list === "/timeline" ? "^/en/entries/" : `^/en${list}/`);
+      const links = await page.getByRole("main").getByRole("link").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+      paths.push((links.find((href) => wanted.test(href)) ?? "").slice("/en".length));
+    }
+    for (const path of paths) await audit(page, path);
+    await auditMissing(page);
+  });
+
+  test("on the pages of an NGO, with errors and without a session", async ({ signIn, unique }) => {
+    const t = words("en");
+    const page = await signIn("ngo");
+    const meeting = await logMeeting(page, { title: unique("Looked at by axe"), participants: "One\nTwo" });
+    for (const path of ["/desk", `/desk/meetings/${meeting}`, `/desk/meetings/${meeting}/amend`, `${CASE}/follow-up`, CASE, "/password", "/admin", "/review"]) await audit(page, path);
+
+    await page.goto("/en/desk");
+    await fillMeeting(page, { title: "", day: "31", month: "13", year: "21", participants: "" });
+    await page.getByRole("button", { name: t("desk.next") }).click();
+    await expect(page.locator("#error-summary")).toBeVisible();
+    await auditShown(page, "a form with errors", "en");
+    await page.context().clearCookies();
+    await fillMeeting(page, { title: unique("Signed out"), participants: "NGOs" });
+    await page.getByRole("button", { name: t("desk.next") }).click();
+    await expect(page.locator("#signInEmail")).toBeVisible();
+    await auditShown(page, "a form with its sign-in block", "en");
+  });
+
+  test("on the pages of a liaison, an editor and an administrator", async ({ signIn, unique }) => {
+    const t = words("en");
+    const title = unique("Released under the eyes of axe");
+    const ngo = await signIn("ngo");
+    await logMeeting(ngo, { title, participants: "One\nTwo" });
+    await ngo.getByRole("button", { name: t("desk.submit") }).click();
+    await expect(ngo.getByRole("status")).toHaveText(t("desk.submitted"));
+    const editor = await signIn("editor");
+    const waiting = await editor.getByRole("link", { name: title }).getAttribute("href");
+    for (const path of ["/review", (waiting ?? "").slice("/en".length)]) await audit(editor, path);
+    await releaseAsEditor(editor, title);
+    await auditShown(editor, "what has just been released", "en");
+    const liaison = await signIn("liaison");
+    for (const path of ["/review", "/desk", CASE, `${CASE}/follow-up`]) await audit(liaison, path);
+    await audit(await signIn("admin"), "/admin");
+  });
+});
+
+/** One page in the four dresses of English, and once in each other language. */
+async function audit(page: Page, path: string): Promise<void> {
+  await page.goto(`/en${path}`);
+  await auditShown(page, path, "en");
+  const titles = [await page.title()];
+  for (const locale of OTHER_LANGUAGES) {
+    await page.goto(`/${locale}${path}`);
+    await check(page, `/${locale}${path}`, locale);
+    titles.push(await page.title());
+  }
+  if (path !== "") expect(new Set(titles).size, `titles of ${path}: ${titles.join(" | ")}`).toBeGreaterThan(1);
+}
+
+async function auditShown(page: Page, name: string, locale: Locale): Promise<void> {
+  for (const colorScheme of ["dark", "light"] as const) {
+    for (const width of [1280, 320]) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 800 });
+      await check(page, `${name}, ${colorScheme}, ${width} px`, locale);
+    }
+  }
+}
+
+async function check(page: Page, name: string, locale: Locale): Promise<void> {
+  await expect(page.locator("html"), name).toHaveAttribute("lang", locale);
+  await expect(page.getByRole("heading", { level: 1 }), name).toHaveCount(1);
+  await expect(page, name).toHaveTitle(/\S/);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => ({ scrollWidth: document.documentElement.scrollWidth, clientWidth: document.documentElement.clientWidth }));
+  expect(scrollWidth, `${name} scrolls sideways`).toBeLessThanOrEqual(clientWidth);
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary?.split("\n")[1]?.trim()}`)), name).toEqual([]);
+}
+
+/** The page for what is not there speaks all four languages at once. */
+async function auditMissing(page: Page): Promise<void> {
+  const response = await page.goto("/en/issues/nothing-there");
+  expect(response?.status()).toBe(404);
+  for (const locale of ["en", ...OTHER_LANGUAGES] as const) await expect(page.locator(`section[lang="${locale}"]`)).toContainText(words(locale)("notFound.title"));
+  await auditShown(page, "404", "en");
+}
