@@ -8,7 +8,7 @@ const queryTests = ["db/**/*.test.ts", "actions/**/*.test.ts", "auth/**/*.test.t
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: "rules", include: ["lib/**/*.test.ts", "i18n/**/*.test.ts", "tests/*.test.ts", "scripts/**/*.test.ts"] } },
+      { resolve: { alias }, test: { name: "rules", include: ["lib/**/*.test.ts", "i18n/**/*.test.ts", "tests/*.test.ts", "scripts/**/*.test.ts", "cli/**/*.test.ts"] } },
       { resolve: { alias }, test: { name: "sqlite", include: queryTests, env: { DATABASE_URL: "file::memory:" } } },
       { resolve: { alias }, test: { name: "pglite", include: queryTests, exclude: ["**/*.sqlite.test.ts"], env: { DATABASE_URL: "postgres://pglite" }, testTimeout: 60_000, hookTimeout: 60_000 } },
     ],

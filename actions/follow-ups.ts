@@ -1,8 +1,9 @@
 "use server";
 import { redirect } from "next/navigation";
-import { acknowledgeIssue, followUpForm, recordFollowUp } from "@/db/follow-ups";
+import { acknowledgeIssue, amendFollowUp, followUpForm, recordFollowUp } from "@/db/follow-ups";
 import { getIssueForAction } from "@/db/issues";
-import { followUpInput, issueInput } from "@/lib/inputs";
+import { amendForm } from "@/db/quick-log";
+import { amendFollowUpInput, followUpInput, issueInput } from "@/lib/inputs";
 import { localePath, recordPath } from "@/lib/records";
 import { formAction } from "./form-action";
 
@@ -14,6 +15,16 @@ export const addFollowUp = formAction(
     redirect(localePath(locale, actor.role === "liaison" ? "/review?done=submitted" : "/desk?done=followUp"));
   },
   { keptAs: ({ issue }) => followUpForm(issue ?? "") },
+);
+
+/** The same form over a text that was sent back. */
+export const changeFollowUp = formAction(
+  amendFollowUpInput,
+  async (actor, { id, version, ...input }, locale) => {
+    await amendFollowUp(actor, id, version, input);
+    redirect(localePath(locale, `/desk/entries/${id}?done=amended`));
+  },
+  { keptAs: ({ id }) => amendForm(id ?? "") },
 );
 
 /** "We have it", in the authority's own name. */

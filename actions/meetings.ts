@@ -1,6 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
-import { amendMeeting, QUICK_LOG, recordMeeting } from "@/db/quick-log";
+import { amendForm, amendMeeting, QUICK_LOG, recordMeeting } from "@/db/quick-log";
 import { amendMeetingInput, quickLogInput } from "@/lib/inputs";
 import { localePath } from "@/lib/records";
 import { formAction } from "./form-action";
@@ -22,5 +22,5 @@ export const changeMeeting = formAction(
     await amendMeeting(actor, id, version, input);
     redirect(localePath(locale, `/desk/meetings/${id}?done=amended`));
   },
-  { keptAs: ({ id }) => `amend:${id}` },
+  { keptAs: ({ id }) => amendForm(id ?? "") },
 );

@@ -74,11 +74,21 @@ function program(): Command {
  * out for good, because seeding is for empty ones.
  */
 async function openDatabase(): Promise<{ dataDir: string }> {
-  const { DATA_DIR: dataDir, SEED: seed } = environment();
+  const { DATA_DIR: dataDir, SEED: seed } = configuration();
   requireWritable(dataDir);
   opened = true;
   for (const line of await prepare({ seed, dataDir, hashPassword })) console.log(line);
   return { dataDir };
+}
+
+/** Besides what is wrong in it, reading the configuration can fail only at the file of secrets, which it makes where there is none. */
+function configuration() {
+  try {
+    return environment();
+  } catch (error) {
+    if (error instanceof EnvironmentError || !(error instanceof Error)) throw error;
+    throw new Explained(`The secrets in DATA_DIR cannot be read or written. ${error.message}`);
+  }
 }
 
 let opened = false;

@@ -75,10 +75,14 @@ describe("suhbat practice remove", () => {
 });
 
 describe("what an operator can mend", () => {
-  it("is said in plain words: the configuration, and a database newer than the code", async () => {
+  it("is said in plain words: the configuration, the data folder, and a database newer than the code", async () => {
     const wrong = await suhbat({ SEED: "half", APP_URL: "nowhere" }, "practice", "remove");
     expect(wrong).toMatchObject({ code: 1, stdout: "" });
     expect(wrong.stderr).toMatch(/^APP_URL must be .*\nSEED must be .*\n$/);
+
+    const unwritable = await suhbat({ DATA_DIR: path.join(dataDir, "suhbat.db", "below") }, "practice", "remove");
+    expect(unwritable).toMatchObject({ code: 1, stdout: "" });
+    expect(unwritable.stderr).toMatch(/^The secrets in DATA_DIR cannot be read or written\. ENOTDIR.*\n$/);
 
     server.prepare("insert into __drizzle_migrations (hash, created_at) values ('later', 9999999999999)").run();
     const newer = await suhbat("practice", "remove");

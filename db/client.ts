@@ -1,3 +1,4 @@
+import { chmodSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { readMigrationFiles } from "drizzle-orm/migrator";
@@ -63,9 +64,9 @@ export async function openSqlite(file: string): Promise<Connection> {
   const client = new Sqlite(file);
   client.pragma("busy_timeout = 5000");
   for (const [name, value] of Object.entries(SQLITE_SETTINGS)) client.pragma(`${name} = ${value}`);
-  if (file !== ":memory:" && client.pragma("journal_mode", { simple: true }) !== "wal") throw new Error("SQLite did not accept journal_mode=WAL");
-  if (client.pragma("synchronous", { simple: true }) !== 2) throw new Error("SQLite did not accept synchronous=FULL");
-  if (client.pragma("foreign_keys", { simple: true }) !== 1) throw new Error("SQLite did not accept foreign_keys=ON");
+  const refused = Object.entries(SQLITE_READ_BACK).filter(([name, value]) => client.pragma(name, { simple: true }) !== value && !(file === ":memory:" && name === "journal_mode"));
+  if (refused.length > 0) throw new Error(`SQLite did not accept ${refused.map(([name]) => name).join(", ")}`);
+  if (file !== ":memory:") chmodSync(file, 0o600); // unreleased words lie in it
   const db = drizzleSqlite(client, { casing: "snake_case" });
   refuseNewer(sqliteMigrationsRun(client), migrations.sqlite);
   migrateSqlite(db, { migrationsFolder: migrations.sqlite });
@@ -121,6 +122,7 @@ export function isUniqueViolation(error: unknown, index: string): boolean {
 }
 
 const SQLITE_SETTINGS = { journal_mode: "WAL", synchronous: "FULL", foreign_keys: "ON", trusted_schema: "OFF", cell_size_check: "ON", secure_delete: "ON" };
+const SQLITE_READ_BACK = { journal_mode: "wal", synchronous: 2, foreign_keys: 1, trusted_schema: 0, cell_size_check: 1, secure_delete: 1 };
 /** SQLite names the columns of a broken unique index, PostgreSQL its name. */
 const SQLITE_INDEX_COLUMNS: Record<string, string> = {
   records_slug: "records.slug",

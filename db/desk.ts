@@ -1,12 +1,13 @@
 import type { Actor } from "../lib/actor";
 import type { Locale } from "../lib/locales";
 import { may } from "../lib/permissions";
-import { publicationState, type PublicationState, type RecordKind, type RecordLink, type ReturnReason } from "../lib/records";
+import { publicationState, type PublicationState, type RecordKind, type RecordLink, type ReturnReason, type Text } from "../lib/records";
 import type { TimelineEntry } from "../lib/timeline";
 import { type Connection, connection } from "./client";
 import { presentEntries } from "./entries";
 import { linksTo, shownTo, visibleTo } from "./records";
 import { drafts, entries, issueParties, issues, participants, posts, records } from "./schema";
+import { textsOf } from "./texts";
 import { loadThing } from "./things";
 import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from "./sql";
 
@@ -122,4 +123,11 @@ export async function keptForm(actor: Actor, form: string, c?: Connection): Prom
   const { db } = c ?? (await connection());
   const [row] = await db.select({ values: drafts.values }).from(drafts).where(and(eq(drafts.userId, actor.userId), eq(drafts.form, form)));
   return row?.values;
+}
+
+/** What the page of a single act shows of a record the actor may read: its title and the version it is in now. */
+export async function titleForAct(actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection): Promise<{ text: Text; version: number } | undefined> {
+  const { db } = c ?? (await connection());
+  const [row] = await db.select({ id: records.id, version: records.version }).from(records).where(and(eq(records.id, id), visibleTo(actor, now)));
+  return row && { text: (await textsOf(db, [id], locale, ["title"])).get(id)!.title, version: row.version };
 }

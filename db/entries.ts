@@ -7,7 +7,7 @@ import type { TimelineEntry } from "../lib/timeline";
 import { connection, type Connection, type Db } from "./client";
 import { namedParty, openPartyBook, type PartyRow, publicPartyLines, type RolePartyRow } from "./parties";
 import { linksTo, shownTo } from "./records";
-import { agendaItems, claims, entries, entryParties, meetings, records } from "./schema";
+import { agendaItems, claims, entries, entryParties, events, meetings, records } from "./schema";
 import { and, asc, eq, inArray, sql } from "./sql";
 import { textsOf } from "./texts";
 
@@ -25,6 +25,7 @@ export async function presentEntries(actor: Actor, ids: string[], locale: Locale
   const texts = await textsOf(db, rows.flatMap((r) => [r.id, r.ofMeetingId ?? r.id]), locale);
   const parents = await linksTo(actor, rows.flatMap((r) => [r.issueId, r.ofMeetingId ?? r.meetingId, r.platformId].flatMap((id) => id ?? [])), locale, now, c);
   const rules = await attributionRules(db, rows);
+  const alone = await releasedByWriter(db, rows);
   const inferred = await inferredDates(db, rows.flatMap((r) => [r.id, r.ofMeetingId ?? r.id]));
   return new Map(
     rows.map((r) => {
@@ -48,7 +49,7 @@ export async function presentEntries(actor: Actor, ids: string[], locale: Locale
         voice: voices[0]?.voice ?? "record",
         recordedBy: own ? undefined : author,
         practice: r.practice,
-        withoutSecondReader: r.releasedBy !== null && r.releasedBy === r.createdBy,
+        withoutSecondReader: alone.has(r.id),
         parents: [r.ofMeetingId ?? r.meetingId, r.issueId, r.platformId].flatMap((id) => (id ? (parents.get(id) ?? []) : [])),
       };
       return [r.id, entry];
@@ -105,6 +106,14 @@ async function attributionRules(db: Db, rows: EntryRow[]): Promise<Map<string, A
       return meetingRule ? [[r.id, strictestRule(meetingRule, (r.agendaItemId && ofItems.get(r.agendaItemId)) || undefined)] as const] : [];
     }),
   );
+}
+
+/** Entries released by somebody who had written them: the one exception of design §4, which the page says. */
+async function releasedByWriter(db: Db, rows: EntryRow[]): Promise<Set<string>> {
+  const released = rows.filter((r) => r.releasedBy !== null);
+  if (released.length === 0) return new Set();
+  const wrote = await db.select({ recordId: events.recordId, actorId: events.actorId }).from(events).where(and(inArray(events.recordId, released.map((r) => r.ofMeetingId ?? r.id)), inArray(events.verb, ["recorded", "amended"])));
+  return new Set(released.filter((r) => r.releasedBy === r.createdBy || wrote.some((w) => w.recordId === (r.ofMeetingId ?? r.id) && w.actorId === r.releasedBy)).map((r) => r.id));
 }
 
 /** Records whose accepted date was worked out rather than stated. */

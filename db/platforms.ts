@@ -23,6 +23,8 @@ export type PlatformPage = PlatformLine & {
   memberships: MembershipLine[];
   meetings: MeetingLine[];
   undatedMeetings: MeetingLine[];
+  /** Older ones than these are on the list of meetings. */
+  moreMeetings: boolean;
   issues: RecordLink[];
   claims: ClaimView[];
   corroborations: CorroborationView[];
@@ -98,6 +100,7 @@ export async function getPlatform(actor: Actor, id: string, locale: Locale, now 
     memberships: await listMembershipsIn(actor, { platformId: id }, locale, now, c),
     meetings: sittings.meetings,
     undatedMeetings: sittings.undated,
+    moreMeetings: sittings.next !== undefined,
     issues: await listLinkedIssues(actor, id, locale, now, c),
     claims: about.claims,
     corroborations: about.corroborations,

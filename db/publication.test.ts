@@ -55,6 +55,23 @@ describe("a meeting from draft to release", () => {
     expect(await stateOf(c, id("meeting"))).toBe("released");
   });
 
+  test("is released by nobody who has changed a word of it", async ({ c }) => {
+    await addCast(c);
+    const meeting = await recordMeeting(actors.author, meetingInput("meeting"), minutes(0), c);
+    await amendMeeting(actors.colleague, meeting, 1, meetingInput("meeting", { title: "Rewritten by a colleague" }), minutes(1), c);
+    await submitRecord(actors.author, meeting, 2, minutes(2), c);
+    for (const who of ["author", "colleague"] as const) await expect(releaseRecord(actors[who], meeting, 3, minutes(3), c)).rejects.toEqual(refused("ownText"));
+    await releaseRecord(actors.editor, meeting, 3, minutes(3), c);
+  });
+
+  test("takes its own entry along, which never moves alone", async ({ c }) => {
+    await addCast(c);
+    const meeting = await recordMeeting(actors.author, meetingInput("meeting"), minutes(0), c);
+    const entry = await ownEntryOf(c, meeting);
+    await expect(submitRecord(actors.author, entry, 1, minutes(1), c)).rejects.toEqual(refused("notFound"));
+    expect(await stateOf(c, entry)).toBe("draft");
+  });
+
   test("is the editor's alone to release where the platform says so, until five working days have passed", async ({ c }) => {
     await addCast(c);
     await addPlatform(c, "strict", { secondPersonReleases: false });

@@ -6,7 +6,7 @@ import { type Connection, connection, type Db, isUniqueViolation, mustChange } f
 import { addEvent } from "./events";
 import { formerSlugs, recordParents, records } from "./schema";
 import { type LoadedThing, requireThing } from "./things";
-import { and, eq, inArray, isNull, like, or, sql } from "./sql";
+import { and, eq, inArray, isNotNull, isNull, like, or, sql } from "./sql";
 
 type Done = { id: string; path?: string };
 
@@ -61,13 +61,13 @@ export async function withdrawRecord(actor: Actor, id: string, version: number, 
   const thing = await requireThing(actor, "withdraw", id, now, connected);
   const reason = actor.kind === "member" && actor.role === "editor" ? "editor" : "author";
   const under = sql`${records.id} in (select ${recordParents.recordId} from ${recordParents} where ${eq(recordParents.parentId, id)})`;
-  const children = (await connected.db.select({ id: records.id }).from(records).where(and(isNull(records.withdrawnAt), under))).filter((child) => child.id !== thing.ownEntryId);
+  const children = (await connected.db.select({ id: records.id }).from(records).where(and(isNull(records.withdrawnAt), isNotNull(records.submittedAt), under))).filter((child) => child.id !== thing.ownEntryId);
   await connected.atomically((tx) => [
     stamp(tx, thing, version, { withdrawnAt: now, withdrawnBy: userOf(actor), withdrawReason: reason }),
     tx
       .update(records)
       .set({ withdrawnAt: now, withdrawnBy: userOf(actor), withdrawReason: "parent", version: sql`${records.version} + 1`, modifiedAt: now })
-      .where(and(isNull(records.withdrawnAt), under)),
+      .where(and(isNull(records.withdrawnAt), isNotNull(records.submittedAt), under)), // a draft is nobody's but its author's
     addEvent(tx, actor, "withdrew", id, now, { reason }),
     ...children.map((child) => addEvent(tx, actor, "withdrew", child.id, now, { reason: "parent" })),
   ]);

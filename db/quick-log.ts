@@ -45,7 +45,9 @@ export async function recordMeeting(actor: Actor, input: MeetingInput & { key: s
     return id;
   } catch (error) {
     if (!isUniqueViolation(error, "records_submission_key")) throw error;
-    return alreadyRecorded(member, input.key, connected.db);
+    const before = await alreadyRecorded(member, input, connected.db);
+    // the same form filled in anew (the browser went back) is another meeting, and not one that was sent twice
+    return before ?? recordMeeting(actor, { ...input, key: crypto.randomUUID() }, now, c);
   }
 }
 
@@ -114,8 +116,14 @@ async function countryFor(member: Member, input: MeetingInput, now: Date, c: Con
   return input.country ?? platform?.country ?? (member.organizationId ? await countryOf(member, member.organizationId, now, c) : null);
 }
 
-async function alreadyRecorded(member: Member, key: string, db: Db): Promise<string> {
-  const [row] = await db.select({ id: records.id }).from(records).where(and(eq(records.submissionKey, key), eq(records.createdBy, member.userId)));
-  if (!row) throw new Refusal("stale");
-  return row.id;
+/** The meeting this very form has written before; undefined where the key was used for other words. */
+async function alreadyRecorded(member: Member, input: MeetingInput & { key: string }, db: Db): Promise<string | undefined> {
+  const [row] = await db
+    .select({ id: records.id, title: records.title, when: meetings.starts, platform: meetings.platformId })
+    .from(records)
+    .innerJoin(meetings, eq(meetings.id, records.id))
+    .where(and(eq(records.submissionKey, input.key), eq(records.createdBy, member.userId)));
+  if (!row || row.title !== input.title || row.when !== input.when || row.platform !== input.platform) return undefined;
+  const typed = await db.select({ name: participants.nameAsRecorded }).from(participants).where(eq(participants.meetingId, row.id)).orderBy(asc(participants.order));
+  return typed.map((p) => p.name).join("\n") === input.participants.join("\n") ? row.id : undefined;
 }

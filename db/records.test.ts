@@ -162,7 +162,7 @@ const VISIBLE: Record<string, PublicationState[]> = {
   learner: ["released"],
   author: [...PUBLICATION_STATES],
   colleague: [...PUBLICATION_STATES],
-  editor: ["submitted", "returned", "embargoed", "released", "withdrawn"],
+  editor: ["submitted", "embargoed", "released", "withdrawn"],
   system: [...PUBLICATION_STATES],
 };
 

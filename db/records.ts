@@ -1,4 +1,4 @@
-import { alias, and, eq, inArray, isNotNull, isNull, lte, ne, or, sql, type SQL } from "./sql";
+import { alias, and, eq, inArray, isNotNull, isNull, lt, lte, ne, or, sql, type SQL } from "./sql";
 import type { Actor } from "../lib/actor";
 import type { Locale } from "../lib/locales";
 import type { PagedKind, RecordKind, RecordLink } from "../lib/records";
@@ -55,6 +55,12 @@ export async function findBySlug(actor: Actor, kind: PagedKind, slug: string, no
 }
 export type Found = { as: "record"; id: string } | { as: "tombstone"; withdrawnAt: Date } | { as: "moved"; slug: string };
 
+/** Whether the actor may read a record at all, in whatever state; a missing one answers the same. */
+export async function isReadable(actor: Actor, id: string, now = new Date(), c?: Connection): Promise<boolean> {
+  const { db } = c ?? (await connection());
+  return (await db.select({ id: records.id }).from(records).where(and(eq(records.id, id), visibleTo(actor, now)))).length > 0;
+}
+
 /** How the given records are spoken of and linked to in a reader's language, of those the actor is shown. */
 export async function linksTo(actor: Actor, ids: string[], locale: Locale, now = new Date(), c?: Connection): Promise<Map<string, RecordLink>> {
   if (ids.length === 0) return new Map();
@@ -73,17 +79,18 @@ function isPublished(r: typeof records | typeof parent, now: Date): SQL {
   return and(isNotNull(r.releasedAt), lte(r.releasedAt, now), isNull(r.withdrawnAt), isNull(r.mergedIntoId), eq(r.channel, "public"))!;
 }
 
-/** What editors read: every public text from submission on (design §4, Channels). */
-const isBeforeEditors = (r: typeof records | typeof parent): SQL => and(isNotNull(r.submittedAt), eq(r.channel, "public"))!;
+/** What editors read: every public text from submission on (design §4, Channels); after a return its author writes unseen again. */
+const isBeforeEditors = (r: typeof records | typeof parent): SQL =>
+  and(isNotNull(r.submittedAt), eq(r.channel, "public"), or(isNotNull(r.releasedAt), isNull(r.returnedAt), lt(r.returnedAt, r.submittedAt)))!;
 
 const everyParent = (holds: SQL): SQL =>
   sql`not exists (select 1 from ${recordParents} inner join ${records} ${sql.identifier("parent")} on ${eq(parent.id, recordParents.parentId)} where ${and(eq(recordParents.recordId, records.id), sql`not (${holds})`)})`;
 
 const hasNamingBasis = (): SQL => sql`exists (select 1 from ${people} where ${and(eq(people.id, records.id), ne(people.namingBasis, "none"))})`;
 
-/** A post that is party stands for its body. */
+/** A post that is party stands for its body. A practice organisation is party only among practice texts. */
 function isPartyToItsIssue(organizationId: string): SQL {
-  return sql`exists (select 1 from entries e inner join issue_parties ip on ip.issue_id = e.issue_id left join posts p on p.id = ip.post_id where e.id = ${records.id} and (ip.organization_id = ${organizationId} or p.organization_id = ${organizationId}))`;
+  return sql`exists (select 1 from entries e inner join issue_parties ip on ip.issue_id = e.issue_id left join posts p on p.id = ip.post_id inner join organizations o on o.id = ${organizationId} where e.id = ${records.id} and (ip.organization_id = ${organizationId} or p.organization_id = ${organizationId}) and (${eq(records.practice, true)} or not o.practice))`;
 }
 
 const ownRecord = (actor: Actor): SQL | undefined => (actor.kind === "member" && actor.organizationId ? eq(records.authorOrganizationId, actor.organizationId) : undefined);

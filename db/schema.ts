@@ -118,7 +118,7 @@ export const organizations = table("organizations", {
   practice: bool().notNull().default(false),
   /** A group spoken of in the plural ("NGOs suspended after tax audits"), not a body. */
   collective: bool().notNull().default(false),
-});
+}, (t) => [index("organizations_of_parent").on(t.parentId)]);
 
 export const people = table("people", {
   id: text().primaryKey().references(() => records.id, { onDelete: "cascade" }),
@@ -334,6 +334,7 @@ export const issueParties = table(
   (t) => [
     index("issue_parties_of_issue").on(t.issueId, t.role),
     index("issue_parties_of_organization").on(t.organizationId, t.role),
+    index("issue_parties_of_post").on(t.postId, t.role),
     check("issue_parties_one", isOneParty(t)),
   ],
 );
@@ -381,7 +382,7 @@ export const entries = table(
 export const entryParties = table(
   "entry_parties",
   { id: id(), entryId: text().notNull().references(() => entries.id, { onDelete: "cascade" }), role: oneOf(ENTRY_PARTY_ROLES).notNull(), ...party(), order: integer().notNull().default(0) },
-  (t) => [index("entry_parties_of_entry").on(t.entryId, t.role), index("entry_parties_of_organization").on(t.organizationId), index("entry_parties_of_person").on(t.personId), check("entry_parties_one", isOneParty(t))],
+  (t) => [index("entry_parties_of_entry").on(t.entryId, t.role), index("entry_parties_of_organization").on(t.organizationId), index("entry_parties_of_person").on(t.personId), index("entry_parties_of_post").on(t.postId), check("entry_parties_one", isOneParty(t))],
 );
 
 export const commitments = table("commitments", {

@@ -10,50 +10,63 @@ import { and, desc, eq, inArray, isNull, like, or, sql, type SQL } from "./sql";
 import { textsOf, type Texts } from "./texts";
 
 const PAGE = 50;
-/** A word that stands in every record would hold the one thread for seconds: of 100 000 matches these are sorted, in 20 ms. */
+/** A word that stands in every record would hold the one thread for seconds: so many of its newest hits are sorted. */
 const MATCHES = 1_000;
 
-/**
- * A condition over `records`: every word of the question stands in the record's text. Undefined when no word is left. With
- * `newest`, only so many of the last written texts are looked at.
- */
-export function matches(q: string, newest?: number): SQL | undefined {
+/** A condition over `records`: every word of the question stands in the record's text. Undefined when no word is left. */
+export function matches(q: string): SQL | undefined {
   if (isPostgres) {
     const tokens = searchTokens(q);
-    const limit = newest === undefined ? sql`` : sql` order by n desc limit ${newest}`;
-    return tokens.length > 0 ? sql`${records.id} in (select record_id from search_texts where ${and(...tokens.map((t) => like(searchTexts.folded, `%${t}%`)))}${limit})` : undefined;
+    return tokens.length > 0 ? sql`${records.id} in (select record_id from search_texts where ${and(...tokens.map(holds))})` : undefined;
   }
   const match = ftsQuery(q);
-  const limit = newest === undefined ? sql`` : sql` order by rowid desc limit ${newest}`;
-  return match ? sql`${records.id} in (select record_id from search_texts where n in (select rowid from search_index where search_index match ${match}${limit}))` : undefined;
+  return match ? sql`${records.id} in (select record_id from search_texts where n in (select rowid from search_index where search_index match ${match}))` : undefined;
 }
 
 export type SearchHit = RecordLink & { summary?: Texts["summary"]; sortKey: string | null };
 
 /**
  * Records of every kind with a page that hold all words of the question, newest first; `more` when the page did not hold all.
- * Where the words stand in more than 1 000 records, only the 1 000 written last are looked through.
+ * Where the words stand in more than 1 000 records the actor is shown, the 1 000 written last are looked through.
  */
 export async function search(actor: Actor, q: string, locale: Locale, now = new Date(), c?: Connection): Promise<{ hits: SearchHit[]; more: boolean }> {
   const { db } = c ?? (await connection());
-  const matching = matches(q, MATCHES);
-  if (!matching) return { hits: [], more: false };
-  // The kind is wrapped, so that no planner walks an index of all kinds instead of the few records that match.
-  const rows = await db
-    .select({ id: records.id, sortKey: records.sortKey })
-    .from(records)
-    .leftJoin(entries, eq(entries.id, records.id))
-    .where(and(matching, inArray(sql`coalesce(${records.kind}, '')`, Object.keys(RECORD_PATHS)), isNull(entries.ofMeetingId), shownTo(actor, now), notPractice()))
-    .orderBy(desc(sql`coalesce(${records.sortKey}, '')`), desc(records.id))
-    .limit(PAGE + 1);
-  const ids = rows.slice(0, PAGE).map((r) => r.id);
+  // The gate stands inside the limit: what is not shown must not push out what is.
+  const shown = and(inArray(sql`coalesce(${records.kind}, '')`, Object.keys(RECORD_PATHS)), isNull(entries.ofMeetingId), shownTo(actor, now), notPractice());
+  const found = await newestMatches(db, q, shown);
+  const sorted = found.sort((a, b) => compare(b.sortKey ?? "", a.sortKey ?? "") || compare(b.id, a.id));
+  const ids = sorted.slice(0, PAGE).map((r) => r.id);
   const links = await linksTo(actor, ids, locale, now, c);
   const texts = await textsOf(db, ids, locale, ["title", "summary"]);
-  const hits = rows.slice(0, PAGE).flatMap((r) => {
+  const hits = sorted.slice(0, PAGE).flatMap((r) => {
     const link = links.get(r.id);
     return link ? [{ ...link, summary: texts.get(r.id)?.summary, sortKey: r.sortKey }] : [];
   });
-  return { hits, more: rows.length > PAGE };
+  return { hits, more: sorted.length > PAGE };
+}
+
+const holds = (token: string) => like(searchTexts.folded, `%${token}%`);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Driven by the full-text index itself, newest text first, so that the limit ends the work. */
+async function newestMatches(db: Db, q: string, shown: SQL | undefined): Promise<{ id: string; sortKey: string | null }[]> {
+  const columns = { id: records.id, sortKey: records.sortKey };
+  if (isPostgres) {
+    const tokens = searchTokens(q);
+    if (tokens.length === 0) return [];
+    return db.select(columns).from(searchTexts).innerJoin(records, eq(records.id, searchTexts.recordId)).leftJoin(entries, eq(entries.id, records.id)).where(and(...tokens.map(holds), shown)).orderBy(desc(searchTexts.n)).limit(MATCHES);
+  }
+  const match = ftsQuery(q);
+  if (!match) return [];
+  return db
+    .select(columns)
+    .from(sql`search_index`)
+    .innerJoin(searchTexts, sql`${searchTexts.n} = search_index.rowid`)
+    .innerJoin(records, eq(records.id, searchTexts.recordId))
+    .leftJoin(entries, eq(entries.id, records.id))
+    .where(and(sql`search_index match ${match}`, shown))
+    .orderBy(sql`search_index.rowid desc`)
+    .limit(MATCHES);
 }
 
 /**

@@ -2,14 +2,14 @@ import type { Actor } from "../lib/actor";
 import { may, refusalFor, type Thing, type Verb } from "../lib/permissions";
 import { publicationState, type RecordKind } from "../lib/records";
 import { Refusal } from "../lib/refusal";
-import { type Connection, connection } from "./client";
+import { type Connection, connection, type Db } from "./client";
 import { visibleTo } from "./records";
-import { entries, issueParties, meetings, platforms, posts, records, users } from "./schema";
-import { and, eq, isNull, sql } from "./sql";
+import { entries, events, issueParties, meetings, platforms, posts, records, users } from "./schema";
+import { and, eq, inArray, isNull, sql } from "./sql";
 
 const WORKING_DAY_MS = 24 * 60 * 60 * 1000;
 
-export type LoadedThing = Thing & { kind: RecordKind; id: string; version: number; title: string; slug: string | null; submittedAt: Date | null; ownEntryId: string | null };
+export type LoadedThing = Thing & { kind: RecordKind; id: string; version: number; title: string; slug: string | null; submittedAt: Date | null; ownEntryId: string | null; ofMeetingId: string | null };
 
 /** A record as the permission table needs it, or undefined where there is none. Whether this actor reads it is one of its facts. */
 export async function loadThing(actor: Actor, id: string, now: Date, c: Connection): Promise<LoadedThing | undefined> {
@@ -18,7 +18,7 @@ export async function loadThing(actor: Actor, id: string, now: Date, c: Connecti
       id: records.id, kind: records.kind, version: records.version, title: records.title, slug: records.slug, channel: records.channel, authorOrganizationId: records.authorOrganizationId,
       authorUserId: records.createdBy, submittedAt: records.submittedAt, returnedAt: records.returnedAt, releasedAt: records.releasedAt, withdrawnAt: records.withdrawnAt,
       readable: sql<number | boolean>`case when ${visibleTo(actor, now)} then 1 else 0 end`,
-      secondPersonReleases: platforms.secondPersonReleases, issueId: entries.issueId,
+      secondPersonReleases: platforms.secondPersonReleases, issueId: entries.issueId, ofMeetingId: entries.ofMeetingId,
     })
     .from(records)
     .leftJoin(entries, eq(entries.id, records.id))
@@ -40,6 +40,7 @@ export async function loadThing(actor: Actor, id: string, now: Date, c: Connecti
     readable: Boolean(row.readable),
     state: publicationState(row, now),
     parties,
+    coauthorUserIds: await writersOf(c.db, id),
     secondPersonReleases: row.secondPersonReleases ?? true,
     waitingWorkingDays: row.submittedAt ? workingDaysBetween(row.submittedAt, now) : 0,
     authorOrganizationAccounts: row.authorOrganizationId ? await c.db.$count(users, and(eq(users.organizationId, row.authorOrganizationId), isNull(users.disabledAt))) : 0,
@@ -50,9 +51,16 @@ export async function loadThing(actor: Actor, id: string, now: Date, c: Connecti
 /** The record, if the actor may do this to it; otherwise a Refusal that says why. */
 export async function requireThing(actor: Actor, verb: Verb, id: string, now: Date, c: Connection): Promise<LoadedThing> {
   const thing = await loadThing(actor, id, now, c);
-  if (!thing) throw new Refusal(actor.kind === "visitor" ? "signedOut" : "notFound");
+  // the entry a meeting writes of itself moves with its meeting and never alone
+  if (!thing || thing.ofMeetingId) throw new Refusal(actor.kind === "visitor" ? "signedOut" : "notFound");
   refuse(actor, verb, thing);
   return thing;
+}
+
+/** Who has written on a record, by the trail: whoever made or changed it is its author when it is to be released. */
+export async function writersOf(db: Db, recordId: string): Promise<string[]> {
+  const rows = await db.selectDistinct({ actorId: events.actorId }).from(events).where(and(eq(events.recordId, recordId), inArray(events.verb, ["recorded", "amended"])));
+  return rows.flatMap((r) => r.actorId ?? []);
 }
 
 /** Whether a page shows the button for it: the same answer by which the action refuses. */

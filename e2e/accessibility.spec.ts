@@ -7,8 +7,8 @@ const OTHER_LANGUAGES = ["ru", "kk", "tg"] as const;
 
 const CASE = "/issues/tax-audit-suspension";
 const PUBLIC = [
-  "", "/timeline", "/timeline?kind=nothing&from=2021-13", "/timeline?country=TJ&q=nothingfits", "/platforms", "/platforms/dialogue-platform-on-the-human-dimension", "/meetings", "/issues", CASE,
-  "/organizations", "/organizations/ministry-of-foreign-affairs-of-kazakhstan", "/people", "/sources", "/search", "/search?q=tax", "/about", "/privacy", "/sign-in",
+  "", "/timeline", "/timeline?kind=nothing&from=2021-13", "/platforms", "/platforms/dialogue-platform-on-the-human-dimension", "/meetings", "/issues", CASE,
+  "/organizations", "/organizations/ministry-of-foreign-affairs-of-kazakhstan", "/people", "/sources", "/search?q=tax", "/about", "/privacy", "/sign-in",
 ];
 /** One record of each kind whose slug is not promised: the first of its list. */
 const FIRST_OF = ["/meetings", "/people", "/sources", "/timeline"];
@@ -34,7 +34,7 @@ test.describe("axe finds nothing, nothing scrolls sideways at 320 px, and the ti
     const t = words("en");
     const page = await signIn("ngo");
     const meeting = await logMeeting(page, { title: unique("Looked at by axe"), participants: "One\nTwo" });
-    for (const path of ["/desk", `/desk/meetings/${meeting}`, `/desk/meetings/${meeting}/amend`, `${CASE}/follow-up`, CASE, "/password", "/admin", "/review"]) await audit(page, path);
+    for (const path of ["/desk", `/desk/meetings/${meeting}`, `/desk/meetings/${meeting}/amend`, `${CASE}/follow-up`, "/password"]) await audit(page, path);
 
     await page.goto("/en/desk");
     await fillMeeting(page, { title: "", day: "31", month: "13", year: "21", participants: "" });
@@ -61,7 +61,7 @@ test.describe("axe finds nothing, nothing scrolls sideways at 320 px, and the ti
     await releaseAsEditor(editor, title);
     await auditShown(editor, "what has just been released", "en");
     const liaison = await signIn("liaison");
-    for (const path of ["/review", "/desk", CASE, `${CASE}/follow-up`]) await audit(liaison, path);
+    for (const path of ["/review", CASE]) await audit(liaison, path);
     await audit(await signIn("admin"), "/admin");
   });
 });
@@ -95,7 +95,8 @@ async function check(page: Page, name: string, locale: Locale): Promise<void> {
   await expect(page, name).toHaveTitle(/\S/);
   const { scrollWidth, clientWidth } = await page.evaluate(() => ({ scrollWidth: document.documentElement.scrollWidth, clientWidth: document.documentElement.clientWidth }));
   expect(scrollWidth, `${name} scrolls sideways`).toBeLessThanOrEqual(clientWidth);
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  // Legacy mode spares a second page for each look: there are no frames here.
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(WCAG).setLegacyMode(true).analyze();
   expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary?.split("\n")[1]?.trim()}`)), name).toEqual([]);
 }
 

@@ -78,28 +78,30 @@ test("a field that does not belong to the form is refused with everything else k
   expect(written(database, title)).toBe(0);
 });
 
-test("too much text is refused beside the field and stays in it", async ({ signIn, database, mayLog }) => {
-  for (const locale of ["en", "ru"] as const) {
+for (const locale of ["en", "ru"] as const satisfies readonly Locale[]) {
+  test(`a hundred kilobytes are refused beside the field and stay in it, more gets a plain answer (${locale})`, async ({ signIn, database, mayLog }) => {
     const t = words(locale);
     const page = await signIn("ngo", locale);
     const before = allRecords(database);
-    const line = "Одна строка, каких в письме очень много.\n"; // 41 characters, 74 bytes
-    const long = line.repeat(2_500);
+    const long = "Одна строка, каких в письме очень много.\n".repeat(1_400); // 57 400 characters, 104 kB
     await page.goto(`/${locale}${ISSUE}/follow-up`);
     await page.locator("#text").fill(long);
     await page.locator("#document").fill("12-3");
     await page.getByRole("button", { name: t("followUp.submit") }).click();
     await expectFieldError(page, "text", t("errors.tooLong", { max: "20000" }));
-    expect((await page.locator("#text").inputValue()).length).toBe(long.length);
+    expect(await page.locator("#text").inputValue()).toBe(long);
     await expect(page.locator("#document")).toHaveValue("12-3");
 
-    mayLog.push(/status of 413/);
-    await page.locator("#text").fill(line.repeat(20_000)); // 1.5 MB
+    mayLog.push(/status of 413/, /favicon/); // a plain answer names no icon, and Chromium looks for one
+    // In a field that is not drawn: Chromium would take a minute to lay out so much.
+    await page.locator('input[name="key"]').evaluate((field: HTMLInputElement) => (field.value = "много ".repeat(140_000))); // 1.5 MB
     await page.getByRole("button", { name: t("followUp.submit") }).click();
     await expect(page.locator("body")).toContainText(t("refusals.tooLarge"));
+    const isScripted = (await page.locator("#error-summary").count()) > 0;
+    if (isScripted) expect(await page.locator("#text").inputValue(), "nothing was sent, nothing is lost").toBe(long);
     expect(allRecords(database)).toBe(before);
-  }
-});
+  });
+}
 
 test("characters that cannot be shown are refused beside the field", async ({ signIn }) => {
   const t = words("ru");

@@ -12,3 +12,12 @@ export function languageOptions(locale: Locale) {
   const t = translator(locale);
   return [locale, ...LOCALES.filter((l) => l !== locale)].map((value) => ({ value, label: t(`sources.languagesByCode.${value}`) }));
 }
+
+/** The words of a follow-up, or of an authority's answer. */
+export function followUpWords(locale: Locale, answers: boolean) {
+  const t = translator(locale);
+  return {
+    ...whenWords(locale), when: t("followUp.when"), text: answers ? t("followUp.answerText") : t("followUp.text"), textHint: t("followUp.textHint"), source: t("followUp.source"), sourceHint: t("followUp.sourceHint"),
+    document: t("followUp.document"), documentHint: t("followUp.documentHint"), language: t("desk.language"), submit: t("followUp.submit"),
+  };
+}

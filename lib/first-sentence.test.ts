@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstSentence } from "./first-sentence";
+import { firstSentence, wholeText } from "./first-sentence";
 
 describe("the first sentence of a text", () => {
   it.each([
@@ -11,7 +11,10 @@ describe("the first sentence of a text", () => {
     ["Ҷавоб надоданд! Мо интизорем.", "Ҷавоб надоданд!", "Мо интизорем."],
     ["One line\nand another", "One line", "and another"],
     ["no stop at all", "no stop at all", ""],
-  ])("of %j", (text, title, rest) => expect(firstSentence(text)).toEqual({ title, rest }));
+  ])("of %j", (text, title, rest) => {
+    expect(firstSentence(text)).toEqual({ title, rest });
+    expect(wholeText(title, rest).replace(/\s+/g, " ")).toBe(text.replace(/\s+/g, " "));
+  });
 
   it("keeps every word of a sentence too long for a title", () => {
     const text = `${"слово ".repeat(60).trim()}.`;
@@ -19,5 +22,6 @@ describe("the first sentence of a text", () => {
     expect([...title].length).toBeLessThanOrEqual(200);
     expect(title.endsWith("…")).toBe(true);
     expect(rest).toBe(text);
+    expect(wholeText(title, rest)).toBe(text);
   });
 });

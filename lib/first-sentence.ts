@@ -17,3 +17,6 @@ export function firstSentence(text: string): { title: string; rest: string } {
   const cut = letters.slice(0, MAX_TITLE - 1).join("");
   return { title: `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MAX_TITLE / 2)).trimEnd()}…`, rest: text };
 }
+
+/** The text again as it was typed, but for the white space between its first sentence and the rest. */
+export const wholeText = (title: string, rest: string): string => (title.endsWith("…") && rest.startsWith(title.slice(0, -1)) ? rest : [title, rest].filter(Boolean).join(rest.startsWith("\n") ? "" : " "));

@@ -54,7 +54,7 @@ const meetingFields = {
   participants: lines,
   title: text(MAX_TITLE, "title"),
   platform: emptyIsNull(z.union([z.literal(""), id], { error: "notAnOption" })).optional().transform((v) => v ?? null),
-  country: emptyIsNull(z.union([z.literal(""), z.string().regex(/^[A-Z]{2}$/)], { error: "notAnOption" })).optional().transform((v) => v ?? null),
+  country: emptyIsNull(z.union([z.literal(""), z.string().regex(/^[A-Z]{2}$/, { error: "notAnOption" })], { error: "notAnOption" })).optional().transform((v) => v ?? null),
   lang,
 };
 
@@ -62,19 +62,16 @@ export const quickLogInput = z.strictObject({ ...meetingFields, key }).transform
 export const amendMeetingInput = z.strictObject({ ...meetingFields, id, version }).transform(withWhen);
 export type MeetingInput = Omit<z.output<typeof quickLogInput>, "key">;
 
-export const followUpInput = z
-  .strictObject({
-    ...whenFields,
-    issue: id,
-    text: text(MAX_TEXT, "text"),
-    lang,
-    source: emptyIsNull(
-      text(2_000).refine((value) => value === "" || (/^https?:\/\//i.test(value) && URL.canParse(value)), { error: "url" }),
-    ),
-    document: emptyIsNull(text(100)),
-    key,
-  })
-  .transform(withWhen);
+const followUpFields = {
+  ...whenFields,
+  text: text(MAX_TEXT, "text"),
+  lang,
+  source: emptyIsNull(text(2_000).refine((value) => value === "" || (/^https?:\/\//i.test(value) && URL.canParse(value)), { error: "url" })),
+  document: emptyIsNull(text(100)),
+};
+
+export const followUpInput = z.strictObject({ ...followUpFields, issue: id, key }).transform(withWhen);
+export const amendFollowUpInput = z.strictObject({ ...followUpFields, id, version }).transform(withWhen);
 export type FollowUpInput = z.output<typeof followUpInput>;
 
 export const recordInput = z.strictObject({ id, version });
@@ -92,13 +89,13 @@ export const returnInput = z.strictObject({
 });
 
 const MIN_PASSWORD = 12;
-const password = z.string().max(200, { error: "tooLong?max=200" });
+const password = (missing: string) => z.string({ error: missing }).max(200, { error: "tooLong?max=200" });
 export const signInInput = z.strictObject({
-  email: z.string().trim().min(1, { error: "required.email" }).max(320, { error: "tooLong?max=320" }),
-  password: password.min(1, { error: "required.password" }),
-  newPassword: password.optional(),
-  next: z.string().max(2_000).optional(),
+  email: z.string({ error: "required.email" }).trim().min(1, { error: "required.email" }).max(320, { error: "tooLong?max=320" }),
+  password: password("required.password").min(1, { error: "required.password" }),
+  newPassword: password("required.password").optional(),
+  next: z.string({ error: "notAnOption" }).max(2_000, { error: "tooLong?max=2000" }).optional(),
 });
 export const passwordInput = z
-  .strictObject({ current: password.min(1, { error: "required.current" }), new: password.min(MIN_PASSWORD, { error: `tooShortPassword?min=${MIN_PASSWORD}` }) })
+  .strictObject({ current: password("required.current").min(1, { error: "required.current" }), new: password(`tooShortPassword?min=${MIN_PASSWORD}`).min(MIN_PASSWORD, { error: `tooShortPassword?min=${MIN_PASSWORD}` }) })
   .refine((value) => value.current !== value.new, { path: ["new"], error: "samePassword" });

@@ -12,6 +12,8 @@ export type Thing = {
   authorOrganizationId: string | null;
   /** The user who wrote the words, whoever pressed "submit". */
   authorUserId: string | null;
+  /** Everybody else who has changed them since. */
+  coauthorUserIds?: readonly string[];
   /** The answer of `visibleTo(actor)`: nobody does anything to what they may not see. */
   readable: boolean;
   /** Whom the text is for; public where not given. Only public texts are released. */
@@ -64,7 +66,7 @@ const WAITING_LIMIT = 5;
 export const CONDITIONS = {
   of_author_organization: [(actor, thing) => isOwn(actor, thing.authorOrganizationId), "forbidden"],
   no_organization_is_author: [(_, thing) => thing.authorOrganizationId === null, "forbidden"],
-  not_the_author: [(actor, thing) => actor.userId !== thing.authorUserId, "ownText"],
+  not_the_author: [(actor, thing) => actor.userId !== thing.authorUserId && !thing.coauthorUserIds?.includes(actor.userId), "ownText"],
   second_person_releases: [(_, thing) => thing.secondPersonReleases !== false, "forbidden"],
   unhandled_for_five_working_days: [(_, thing) => (thing.waitingWorkingDays ?? 0) >= WAITING_LIMIT, "forbidden"],
   only_account_of_organization: [(_, thing) => thing.authorOrganizationAccounts === 1, "ownText"],

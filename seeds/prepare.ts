@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { randomInt } from "node:crypto";
 import path from "node:path";
 import { type Connection, connection } from "../db/client";
@@ -20,8 +20,8 @@ const FIRST_RUN = [
 
 /**
  * Opens and migrates the database; an empty one gets the founding record (or the reference lists alone), the practice
- * organisations and one account per role. Passwords are in the file before the accounts are in the database: after a
- * crash in between, the next run writes both anew. Says what it did.
+ * organisations and one account per role. Passwords are on the disk before the accounts are in the database; a
+ * crash in between loses neither. Says what it did.
  */
 export async function prepare(settings: Settings, c?: Connection): Promise<string[]> {
   const connected = c ?? (await connection());
@@ -30,11 +30,19 @@ export async function prepare(settings: Settings, c?: Connection): Promise<strin
     const founding = settings.seed === "founding";
     const rows = mergeRows(referenceRows(), ...(founding ? [foundingRows()] : []), practiceRows(), ...(founding ? [practiceParties()] : []));
     const accounts = await firstRunAccounts(settings.hashPassword);
-    const file = await writeFirstRunFile(settings.dataDir, accounts);
-    await insertRows(SYSTEM, rows, accounts.map(({ user }) => user), SEED_STAMP, connected);
+    const draft = await writeFirstRunDraft(settings.dataDir, accounts);
+    try {
+      await insertRows(SYSTEM, rows, accounts.map(({ user }) => user), SEED_STAMP, connected);
+    } catch (error) {
+      await rm(draft, { force: true });
+      if (await isEmpty(SYSTEM, connected)) throw error;
+      return said; // another process (the command line beside the first start) was faster: its accounts hold
+    }
+    const file = await putFirstRunFile(settings.dataDir, draft);
     said.push(founding ? "An empty database got the founding record." : "An empty database got the reference lists.", `First accounts, one a role; their passwords are in ${file}:`);
     said.push(...accounts.map(({ user, password }) => `  ${user.role} ${user.email} ${password}`));
   }
+  await recoverFirstRunFile(settings.dataDir);
   await indexMissing(SYSTEM, connected);
   return said;
 }
@@ -52,10 +60,28 @@ async function firstRunAccounts(hashPassword: Settings["hashPassword"]): Promise
 /** Twenty letters and digits without the ones that are mistaken for others: 98 bits. */
 const randomPassword = () => Array.from({ length: 20 }, () => "abcdefghjkmnpqrstuvwxyz23456789"[randomInt(31)]).join("");
 
-async function writeFirstRunFile(dataDir: string, accounts: { user: FirstRunUser; password: string }[]): Promise<string> {
-  const file = path.resolve(dataDir, "first-run.txt");
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, accounts.map(({ user, password }) => `${user.role} ${user.email} ${password}\n`).join(""), { mode: 0o600 });
-  await chmod(file, 0o600); // the mode above holds only for a file that was not there
+/** The passwords are on the disk before the accounts are in the database, under a name that says they may not hold yet. */
+async function writeFirstRunDraft(dataDir: string, accounts: { user: FirstRunUser; password: string }[]): Promise<string> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const draft = path.resolve(dataDir, `${FIRST_RUN_FILE}.${process.pid}`);
+  const handle = await open(draft, "w", 0o600);
+  await handle.writeFile(accounts.map(({ user, password }) => `${user.role} ${user.email} ${password}\n`).join(""));
+  await handle.sync();
+  await handle.close();
+  return draft;
+}
+
+async function putFirstRunFile(dataDir: string, draft: string): Promise<string> {
+  const file = path.resolve(dataDir, FIRST_RUN_FILE);
+  await rename(draft, file);
   return file;
 }
+
+/** After a crash between the accounts and the renaming: the one draft that is left holds the passwords. */
+async function recoverFirstRunFile(dataDir: string): Promise<void> {
+  const files = await readdir(dataDir).catch(() => [] as string[]); // no folder, nothing to recover
+  const drafts = files.filter((name) => name.startsWith(`${FIRST_RUN_FILE}.`));
+  if (drafts.length === 1 && !files.includes(FIRST_RUN_FILE)) await putFirstRunFile(dataDir, path.resolve(dataDir, drafts[0]!));
+}
+
+const FIRST_RUN_FILE = "first-run.txt";

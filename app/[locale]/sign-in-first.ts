@@ -13,8 +13,11 @@ export async function requireSignIn(actor: Actor, locale: Locale, path: string):
   redirect(`${localePath(locale, "/sign-in")}?next=${encodeURIComponent(localePath(locale, path))}`);
 }
 
-/** A server component does not see the method; only a form post carries one of these. */
-async function isFormPost(): Promise<boolean> {
+/**
+ * Whether this page is the answer to a form. Then the form is shown whatever has become of its record: the answer holds what
+ * was typed. A server component does not see the method; only a form post carries one of these.
+ */
+export async function isFormPost(): Promise<boolean> {
   const sent = await headers();
   return sent.has("next-action") || /^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(sent.get("content-type") ?? "");
 }

@@ -1,7 +1,8 @@
 "use client";
-import { addFollowUp } from "@/actions/follow-ups";
+import { addFollowUp, changeFollowUp } from "@/actions/follow-ups";
 import { WhenBoxes } from "../meeting/quick-log-form";
 import { ActionForm, type ActionFormTexts } from "../form/action-form";
+import { VersionFields, type VersionOf } from "../form/version-fields";
 import { Button } from "../ui/button";
 import { Select, type Option } from "../ui/select";
 import { TextArea, TextInput } from "../ui/text-input";
@@ -11,16 +12,30 @@ export type FollowUpWords = Record<
   string
 >;
 
-type Props = { locale: string; words: FollowUpWords; texts: ActionFormTexts; languages: Option[]; issueId: string; formKey: string; initial: Record<string, string> };
+type Props = {
+  locale: string;
+  words: FollowUpWords;
+  texts: ActionFormTexts;
+  languages: Option[];
+  initial: Record<string, string>;
+  /** A new text carries its issue and a key, so that sending it twice writes once; a changed one its id and version. */
+  of: { issue: string; key: string } | VersionOf;
+};
 
 /** A follow-up of an NGO, or the answer of an authority: date, text in any one language, source, document number. */
-export function FollowUpForm({ locale, words, texts, languages, issueId, formKey, initial }: Props) {
+export function FollowUpForm({ locale, words, texts, languages, of, initial }: Props) {
   return (
-    <ActionForm action={addFollowUp} locale={locale} texts={texts} initial={initial}>
-      {({ values, errorsOf }, submitLabel) => (
+    <ActionForm action={"id" in of ? changeFollowUp : addFollowUp} locale={locale} texts={texts} initial={initial}>
+      {({ values, errorsOf, answered }, submitLabel) => (
         <>
-          <input type="hidden" name="issue" value={issueId} />
-          <input type="hidden" name="key" value={values.key ?? formKey} />
+          {"id" in of ? (
+            <VersionFields of={of} values={values} answered={answered} />
+          ) : (
+            <>
+              <input type="hidden" name="issue" value={of.issue} />
+              <input type="hidden" name="key" value={values.key ?? of.key} />
+            </>
+          )}
           <TextArea name="text" label={words.text} hint={words.textHint} errors={errorsOf("text")} defaultValue={values.text} rows={8} />
           <WhenBoxes words={words} values={values} errorsOf={errorsOf} />
           <TextInput name="source" type="text" inputMode="url" label={words.source} hint={words.sourceHint} errors={errorsOf("source")} defaultValue={values.source} />

@@ -14,8 +14,13 @@ type Props = {
   texts: ActionFormTexts;
   /** What stood in the form before: a kept draft, or the record that is changed. */
   initial?: Record<string, string>;
-  children: (state: { values: Record<string, string>; errorsOf: (field: string) => string[] | undefined }, submitLabel: (usual: string) => string) => ReactNode;
+  children: (state: { values: Record<string, string>; errorsOf: (field: string) => string[] | undefined; /** The server has answered this form. */ answered: boolean }, submitLabel: (usual: string) => string) => ReactNode;
   className?: string;
+  /**
+   * Where the form goes without JavaScript, if not to this page: a page that shows it whoever asks and whatever has become of
+   * the record, so that a refusal has a place to stand.
+   */
+  permalink?: string;
   /** The id of the error summary, where a page has several forms. */
   id?: string;
   /** What the ids of this form's fields end in, where a page has several forms of the kind. */
@@ -26,8 +31,8 @@ type Props = {
  * A form that works without JavaScript, keeps what was typed, shows all errors at once and, for somebody signed out, a block
  * that signs in and saves in one step. The only client code of a form page.
  */
-export function ActionForm({ action, locale, texts, initial = {}, children, className, id = "error-summary", fieldSuffix = "" }: Props) {
-  const [state, formAction] = useActionState(action, emptyForm);
+export function ActionForm({ action, locale, texts, initial = {}, children, className, permalink, id = "error-summary", fieldSuffix = "" }: Props) {
+  const [state, formAction] = useActionState(action, emptyForm, permalink);
   const values = state.attempt > 0 && (state.errors.length > 0 || state.refusal) ? state.values : { ...initial, ...state.values };
   const [tooLarge, setTooLarge] = useState(false);
   const refusal = tooLarge ? texts.tooLarge : state.refusal;
@@ -47,7 +52,7 @@ export function ActionForm({ action, locale, texts, initial = {}, children, clas
     <form action={formAction} onSubmit={refuseTooLarge} noValidate className={className} aria-describedby={wrong ? `${id}-title` : undefined}>
       <input type="hidden" name="locale" value={locale} />
       <div ref={summary}>{wrong && <ErrorSummary id={id} title={texts.problem} errors={errors} />}</div>
-      {children({ values, errorsOf: (field) => state.errors.filter((e) => e.field === field).map((e) => e.text) }, (usual) => (state.signIn ? texts.signInAndSave : usual))}
+      {children({ values, errorsOf: (field) => state.errors.filter((e) => e.field === field).map((e) => e.text), answered: state.attempt > 0 }, (usual) => (state.signIn ? texts.signInAndSave : usual))}
       {state.signIn && (
         <div className="mt-8">
           <Notice tone="attention" title={texts.block}>{texts.blockHint}</Notice>

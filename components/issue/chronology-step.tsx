@@ -17,7 +17,7 @@ export function StepNotes({ step, claims, locale }: { step: Step; claims: IssueP
   return (
     <>
       <Details summary={t("issues.citedSources")}>
-        {told.length > 0 && <dl>{[...new Set(told.map((c) => c.field))].map((field) => <FieldClaims key={field} claims={told.filter((c) => c.field === field)} locale={locale} />)}</dl>}
+        {told.length > 0 && [...new Set(told.map((c) => c.field))].map((field) => <FieldClaims key={field} claims={told.filter((c) => c.field === field)} locale={locale} />)}
         <SourceList sources={step.sources} locale={locale} />
       </Details>
       {garbled.length > 0 && <Defects claims={garbled} locale={locale} />}

@@ -1,6 +1,7 @@
 "use client";
 import { changeMeeting, logMeeting } from "@/actions/meetings";
 import { ActionForm, type ActionFormTexts } from "../form/action-form";
+import { VersionFields, type VersionOf } from "../form/version-fields";
 import { Button } from "../ui/button";
 import { DateBoxes } from "../ui/date-boxes";
 import { Details } from "../ui/details";
@@ -21,7 +22,7 @@ type Props = {
   languages: Option[];
   initial: Record<string, string>;
   /** A new meeting carries a key, so that sending it twice writes once; a changed one its id and version. */
-  of: { key: string } | { id: string; version: number };
+  of: { key: string } | VersionOf;
 };
 
 /** One page: when, who, about what, on which platform. Leads to check-your-answers. */
@@ -29,13 +30,10 @@ export function QuickLogForm({ locale, words, texts, platforms, countries, langu
   const amends = "id" in of;
   return (
     <ActionForm action={amends ? changeMeeting : logMeeting} locale={locale} texts={texts} initial={initial}>
-      {({ values, errorsOf }, submitLabel) => (
+      {({ values, errorsOf, answered }, submitLabel) => (
         <>
           {amends ? (
-            <>
-              <input type="hidden" name="id" value={of.id} />
-              <input type="hidden" name="version" value={of.version} />
-            </>
+            <VersionFields of={of} values={values} answered={answered} />
           ) : (
             <input type="hidden" name="key" value={values.key ?? of.key} />
           )}

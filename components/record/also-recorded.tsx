@@ -7,7 +7,6 @@ import { DefectNote } from "../claim/defect-note";
 import { Inferred } from "../claim/inferred";
 import { Knowledge } from "../claim/knowledge";
 import { SingleSource } from "../claim/single-source";
-import { RailRow } from "../ui/page";
 import { RecordLink } from "./record-link";
 import { RecordText } from "./record-text";
 
@@ -22,10 +21,9 @@ export function AlsoRecorded({ claims, corroborations = [], locale, without = []
     <>
       <dl>
         {fields.map((field) => (
-          <div key={field} className="border-b border-hairline py-3 last:border-b-0">
-            <RailRow rail={<dt className="text-small">{fieldName(field, locale)}</dt>}>
-              <FieldClaims claims={sound.filter((c) => c.field === field)} locale={locale} />
-            </RailRow>
+          <div key={field} className="row border-b border-hairline py-3 last:border-b-0">
+            <dt className="text-small text-graphite narrow:mb-1">{fieldName(field, locale)}</dt>
+            <dd className="min-w-0"><FieldClaims claims={sound.filter((c) => c.field === field)} locale={locale} /></dd>
           </div>
         ))}
       </dl>
@@ -59,16 +57,16 @@ export function FieldClaims({ claims, locale }: { claims: ClaimView[]; locale: L
   return (
     <>
       {rivals.length > 0 && (
-        <dd>
+        <div>
           <Contested summary={<RivalSummary claims={rivals} locale={locale} />} word={t("issues.sourcesDiffer")} values={byValue(rivals, locale).map(({ key, of }) => ({ key, value: <Value claim={of[0]!} locale={locale} />, sources: of.map((c) => <Origin key={c.id} claim={c} locale={locale} />) }))} />
-        </dd>
+        </div>
       )}
       {others.map((c) => (
-        <dd key={c.id} className="mb-2 last:mb-0">
+        <div key={c.id} className="mb-2 last:mb-0">
           <Value claim={c} locale={locale} />
           <p className="text-small text-graphite"><Origin claim={c} locale={locale} /></p>
           {c.note && <p className="text-small text-graphite"><RecordText text={c.note} locale={locale} /></p>}
-        </dd>
+        </div>
       ))}
     </>
   );
@@ -78,7 +76,10 @@ function Value({ claim, locale }: { claim: ClaimView; locale: Locale }) {
   const t = translator(locale);
   if (claim.knowledge !== "known") return <Knowledge knowledge={claim.knowledge} words={{ unknown: t("claims.knowledge.unknown"), not_stated: t("claims.knowledge.not_stated"), none_reported: t("claims.knowledge.none_reported"), not_applicable: t("claims.knowledge.not_applicable") }} />;
   const value = plainValue(claim, locale);
-  if (claim.confidence === "inferred" && claim.how) return <Inferred value={value} word={t("claims.inferred")} how={claim.how.text} howLang={claim.how.lang} lang={locale} />;
+  if (claim.confidence === "inferred" && claim.how) {
+    const how = { word: t("claims.inferred"), how: claim.how.text, howLang: claim.how.lang, lang: locale };
+    return claim.valueRecord ? <div className="flex flex-wrap items-baseline gap-x-2">{value}<Inferred {...how} /></div> : <Inferred value={value} {...how} />;
+  }
   return <span>{value}</span>;
 }
 

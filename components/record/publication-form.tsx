@@ -9,11 +9,14 @@ import { TextArea } from "../ui/text-input";
 type Common = { id: string; version: number; locale: string; label: string; texts: ActionFormTexts };
 
 const ACTIONS = { submit, release, withdraw };
+export type PublicationVerb = keyof typeof ACTIONS;
+
+const actPath = (locale: string, verb: string, id: string, version: number) => `/${locale}/review/act/${verb}/${id}?version=${version}`;
 
 /** One button that moves a record on: submit, release, withdraw. The version keeps it from moving what somebody else changed. */
-export function PublicationForm({ verb, id, version, locale, label, texts, tone = "primary" }: Common & { verb: keyof typeof ACTIONS; tone?: "primary" | "secondary" | "destructive" }) {
+export function PublicationForm({ verb, id, version, locale, label, texts, tone = "primary" }: Common & { verb: PublicationVerb; tone?: "primary" | "secondary" | "destructive" }) {
   return (
-    <ActionForm action={ACTIONS[verb]} locale={locale} texts={texts} id={`problem-${verb}-${id}`}>
+    <ActionForm action={ACTIONS[verb]} locale={locale} texts={texts} id={`problem-${verb}-${id}`} permalink={actPath(locale, verb, id, version)}>
       {(_, submitLabel) => (
         <>
           <input type="hidden" name="id" value={id} />
@@ -28,7 +31,7 @@ export function PublicationForm({ verb, id, version, locale, label, texts, tone 
 /** Back to the author, for a listed reason and with what should be changed. */
 export function ReturnForm({ id, version, locale, label, texts, words, reasons }: Common & { words: { open: string; reason: string; text: string }; reasons: Option[] }) {
   return (
-    <ActionForm action={sendBack} locale={locale} texts={texts} id={`problem-return-${id}`} fieldSuffix={`-${id}`}>
+    <ActionForm action={sendBack} locale={locale} texts={texts} id={`problem-return-${id}`} fieldSuffix={`-${id}`} permalink={actPath(locale, "return", id, version)}>
       {({ values, errorsOf }, submitLabel) => (
         // open after a refusal: without JavaScript the page is a new one, and what is wrong would lie folded
         <Details summary={words.open} open={Object.keys(values).length > 0}>

@@ -13,7 +13,7 @@ export function DeskList({ lines, locale, texts }: { lines: DeskLine[]; locale: 
   return (
     <ul role="list">
       {lines.map((line) => {
-        const path = line.state === "released" ? recordPath(line) : line.kind === "meeting" ? `/desk/meetings/${line.id}` : undefined;
+        const path = line.state === "released" ? recordPath(line) : line.state === "embargoed" || line.state === "withdrawn" ? undefined : `/desk/${line.kind === "meeting" ? "meetings" : "entries"}/${line.id}`;
         const title = <span lang={line.title.lang === locale ? undefined : line.title.lang}>{line.title.text}</span>;
         return (
           <li key={line.id} className="border-b border-hairline py-4 last:border-b-0">

@@ -625,10 +625,12 @@ CREATE INDEX "entries_follow" ON "entries" USING btree ("follows_id");--> statem
 CREATE INDEX "entry_parties_of_entry" ON "entry_parties" USING btree ("entry_id","role");--> statement-breakpoint
 CREATE INDEX "entry_parties_of_organization" ON "entry_parties" USING btree ("organization_id");--> statement-breakpoint
 CREATE INDEX "entry_parties_of_person" ON "entry_parties" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "entry_parties_of_post" ON "entry_parties" USING btree ("post_id");--> statement-breakpoint
 CREATE INDEX "events_of_record" ON "events" USING btree ("record_id","at");--> statement-breakpoint
 CREATE INDEX "events_by_actor" ON "events" USING btree ("actor_id","at");--> statement-breakpoint
 CREATE INDEX "issue_parties_of_issue" ON "issue_parties" USING btree ("issue_id","role");--> statement-breakpoint
 CREATE INDEX "issue_parties_of_organization" ON "issue_parties" USING btree ("organization_id","role");--> statement-breakpoint
+CREATE INDEX "issue_parties_of_post" ON "issue_parties" USING btree ("post_id","role");--> statement-breakpoint
 CREATE INDEX "links_from" ON "links" USING btree ("from_id","type");--> statement-breakpoint
 CREATE INDEX "links_to" ON "links" USING btree ("to_id","type");--> statement-breakpoint
 CREATE INDEX "meeting_places_by_place" ON "meeting_places" USING btree ("place_id");--> statement-breakpoint
@@ -640,6 +642,7 @@ CREATE INDEX "memberships_in_organization" ON "memberships" USING btree ("in_org
 CREATE INDEX "memberships_in_post" ON "memberships" USING btree ("in_post_id");--> statement-breakpoint
 CREATE INDEX "memberships_in_platform" ON "memberships" USING btree ("in_platform_id");--> statement-breakpoint
 CREATE INDEX "names_of_record" ON "names" USING btree ("record_id");--> statement-breakpoint
+CREATE INDEX "organizations_of_parent" ON "organizations" USING btree ("parent_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "participants_in_order" ON "participants" USING btree ("meeting_id","order");--> statement-breakpoint
 CREATE INDEX "participants_person" ON "participants" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "participants_organization" ON "participants" USING btree ("organization_id");--> statement-breakpoint

@@ -208,6 +208,7 @@ CREATE TABLE `entry_parties` (
 CREATE INDEX `entry_parties_of_entry` ON `entry_parties` (`entry_id`,`role`);--> statement-breakpoint
 CREATE INDEX `entry_parties_of_organization` ON `entry_parties` (`organization_id`);--> statement-breakpoint
 CREATE INDEX `entry_parties_of_person` ON `entry_parties` (`person_id`);--> statement-breakpoint
+CREATE INDEX `entry_parties_of_post` ON `entry_parties` (`post_id`);--> statement-breakpoint
 CREATE TABLE `events` (
 	`id` text PRIMARY KEY NOT NULL,
 	`record_id` text,
@@ -264,6 +265,7 @@ CREATE TABLE `issue_parties` (
 --> statement-breakpoint
 CREATE INDEX `issue_parties_of_issue` ON `issue_parties` (`issue_id`,`role`);--> statement-breakpoint
 CREATE INDEX `issue_parties_of_organization` ON `issue_parties` (`organization_id`,`role`);--> statement-breakpoint
+CREATE INDEX `issue_parties_of_post` ON `issue_parties` (`post_id`,`role`);--> statement-breakpoint
 CREATE TABLE `issues` (
 	`id` text PRIMARY KEY NOT NULL,
 	`opened` text,
@@ -406,6 +408,7 @@ CREATE TABLE `organizations` (
 	FOREIGN KEY (`successor_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `organizations_of_parent` ON `organizations` (`parent_id`);--> statement-breakpoint
 CREATE TABLE `participants` (
 	`id` text PRIMARY KEY NOT NULL,
 	`meeting_id` text NOT NULL,

@@ -19,7 +19,7 @@ import { quickLogProps } from "./quick-log";
 
 type Props = LocaleParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const SECTIONS = [["returned", "returned"], ["drafts", "draft"], ["submittedHeading", "submitted"], ["released", "released"]] as const satisfies readonly (readonly [string, DeskLine["state"]])[];
+const SECTIONS = [["returned", "returned"], ["drafts", "draft"], ["submittedHeading", "submitted"], ["embargoed", "embargoed"], ["released", "released"], ["withdrawnHeading", "withdrawn"]] as const satisfies readonly (readonly [string, DeskLine["state"]])[];
 
 export async function generateMetadata(props: Props) {
   const locale = await localeOf(props);

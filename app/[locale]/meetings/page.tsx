@@ -6,11 +6,12 @@ import { Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { Pagination } from "@/components/ui/pagination";
 import { listMeetings, type MeetingLine } from "@/db/meetings";
+import { platformIdsOf } from "@/db/platforms";
 import { formatEdtf } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
 import { localePath } from "@/lib/records";
-import { parseTimelineFilter, type SearchParams, timelineSearch, NO_FILTER } from "@/lib/timeline-filter";
+import { type Cursor, NO_FILTER, parseTimelineFilter, type SearchParams, timelineSearch } from "@/lib/timeline-filter";
 import { localeOf, type LocaleParams, pageMetadata } from "../metadata";
 
 type Props = LocaleParams & { searchParams: Promise<SearchParams> };
@@ -23,16 +24,20 @@ export async function generateMetadata(props: Props) {
 export default async function MeetingsPage(props: Props) {
   const locale = await localeOf(props);
   const t = translator(locale);
-  const { cursor } = parseTimelineFilter({ cursor: (await props.searchParams).cursor }).filter;
-  const { meetings, undated, next } = await listMeetings(await currentActor(), { cursor }, locale);
+  const actor = await currentActor();
+  const asked = await props.searchParams;
+  const { cursor, platforms } = parseTimelineFilter({ cursor: asked.cursor, platform: asked.platform }).filter;
+  const platformId = platforms.length === 1 ? (await platformIdsOf(actor, platforms))?.[0] : undefined;
+  const { meetings, undated, next } = await listMeetings(actor, { cursor, platformId }, locale);
   const here = localePath(locale, "/meetings");
+  const address = (at?: Cursor) => `${here}?${timelineSearch({ ...NO_FILTER, platforms: platformId ? platforms : [], cursor: at })}`.replace(/\?$/, "");
   return (
     <Page>
       <PageTitle title={t("meetings.title")} lead={t("meetings.lead")} lang={locale} />
       {meetings.length + undated.length === 0 && <EmptyState title={t("meetings.empty")} />}
       {meetings.length > 0 && <RecordList rows={meetings.map((m) => meetingRow(m, locale))} locale={locale} />}
       {undated.length > 0 && <Section id="undated" heading={t("meetings.undated")}><RecordList rows={undated.map((m) => meetingRow(m, locale))} locale={locale} /></Section>}
-      <Pagination label={t("meetings.pages")} previous={cursor && { href: here, label: t("meetings.newest") }} next={next && { href: `${here}?${timelineSearch({ ...NO_FILTER, cursor: next })}`, label: t("meetings.older") }} />
+      <Pagination label={t("meetings.pages")} previous={cursor && { href: address(), label: t("meetings.newest") }} next={next && { href: address(next), label: t("meetings.older") }} />
     </Page>
   );
 }

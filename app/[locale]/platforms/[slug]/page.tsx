@@ -15,6 +15,7 @@ import { getPlatform, type PlatformPage } from "@/db/platforms";
 import { formatEdtf } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
+import { localePath } from "@/lib/records";
 import { localeOf, pageMetadata, type SlugParams } from "../../metadata";
 import { recordPage, recordTitle } from "../../record-page";
 
@@ -48,6 +49,7 @@ function Platform({ platform, locale }: { platform: PlatformPage; locale: Locale
       />
       <Section id="meetings" heading={t("platforms.meetings")}>
         {platform.meetings.length > 0 ? <RecordList rows={platform.meetings.map(row)} locale={locale} /> : <Column><p className="text-graphite">{t("platforms.noMeetings")}</p></Column>}
+        {platform.moreMeetings && <Column className="mt-4"><a href={localePath(locale, `/meetings?platform=${platform.link.slug}`)} className="tap">{t("platforms.allMeetings")}</a></Column>}
       </Section>
       {platform.undatedMeetings.length > 0 && <Section id="undated" heading={t("platforms.undatedMeetings")}><RecordList rows={platform.undatedMeetings.map(row)} locale={locale} /></Section>}
       {platform.issues.length > 0 && <Section id="issues" heading={t("platforms.issues")}><Column><p><RecordLinks links={platform.issues} locale={locale} /></p></Column></Section>}

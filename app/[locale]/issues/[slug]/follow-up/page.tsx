@@ -7,10 +7,10 @@ import { keptForm } from "@/db/desk";
 import { followUpForm, issueVerbs } from "@/db/follow-ups";
 import { findBySlug, linksTo } from "@/db/records";
 import { formTexts } from "@/i18n/form-texts";
-import { languageOptions, whenWords } from "@/i18n/form-words";
+import { followUpWords, languageOptions } from "@/i18n/form-words";
 import { translator } from "@/i18n/messages";
 import { localeOf, pageMetadata, type SlugParams } from "../../../metadata";
-import { requireSignIn } from "../../../sign-in-first";
+import { isFormPost, requireSignIn } from "../../../sign-in-first";
 
 export async function generateMetadata(props: SlugParams) {
   const locale = await localeOf(props);
@@ -23,18 +23,20 @@ export default async function FollowUpPage(props: SlugParams) {
   const t = translator(locale);
   const actor = await currentActor();
   await requireSignIn(actor, locale, `/issues/${slug}/follow-up`);
+  const answering = await isFormPost();
   const found = await findBySlug(actor, "issue", decodeURIComponent(slug));
-  if (found?.as !== "record") notFound();
-  const issue = (await linksTo(actor, [found.id], locale)).get(found.id);
-  const verbs = await issueVerbs(actor, found.id);
-  if (!issue || (actor.kind === "member" && !verbs.followUp && !verbs.answer)) notFound();
-  const kept = await keptForm(actor, followUpForm(found.id));
-  const words = { ...whenWords(locale), when: t("followUp.when"), text: verbs.answer ? t("followUp.answerText") : t("followUp.text"), textHint: t("followUp.textHint"), source: t("followUp.source"), sourceHint: t("followUp.sourceHint"), document: t("followUp.document"), documentHint: t("followUp.documentHint"), language: t("desk.language"), submit: t("followUp.submit") };
+  const id = found?.as === "record" ? found.id : "";
+  const issue = (await linksTo(actor, [id].filter(Boolean), locale)).get(id);
+  if (!issue && !answering) notFound();
+  const verbs = await issueVerbs(actor, id);
+  const open = answering || verbs.followUp || verbs.answer;
+  const kept = await keptForm(actor, followUpForm(id));
+  const words = followUpWords(locale, verbs.answer);
   return (
     <Page desk>
-      <PageTitle title={t(verbs.answer ? "followUp.answerTitle" : "followUp.title")} lead={<span lang={issue.title.lang}>{t("followUp.about", { issue: issue.title.text })}</span>} lang={locale} />
+      <PageTitle title={t(verbs.answer ? "followUp.answerTitle" : "followUp.title")} lead={issue && <span lang={issue.title.lang}>{t("followUp.about", { issue: issue.title.text })}</span>} lang={locale} />
       <Column>
-        <FollowUpForm locale={locale} words={words} texts={formTexts(locale)} languages={languageOptions(locale)} issueId={found.id} formKey={crypto.randomUUID()} initial={kept ?? {}} />
+        {open ? <FollowUpForm locale={locale} words={words} texts={formTexts(locale)} languages={languageOptions(locale)} of={{ issue: id, key: crypto.randomUUID() }} initial={kept ?? {}} /> : <p>{t("refusals.forbidden")}</p>}
       </Column>
     </Page>
   );

@@ -1,0 +1,55 @@
+import { notFound } from "next/navigation";
+import { currentActor } from "@/auth/actor";
+import { entryContext } from "@/components/entry/entry-context";
+import { TimelineItem } from "@/components/entry/timeline-item";
+import { PublicationForm } from "@/components/record/publication-form";
+import { ButtonRow } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Column, Page } from "@/components/ui/page";
+import { PageTitle } from "@/components/ui/page-title";
+import { listOwnRecords } from "@/db/desk";
+import { presentEntries } from "@/db/entries";
+import { getTypedFollowUp } from "@/db/follow-ups";
+import { mayDo } from "@/db/things";
+import { formTexts } from "@/i18n/form-texts";
+import { translator } from "@/i18n/messages";
+import { localePath } from "@/lib/records";
+import { localeOf, pageMetadata } from "../../../metadata";
+import { requireSignIn } from "../../../sign-in-first";
+
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(props: Props) {
+  const locale = await localeOf(props);
+  return pageMetadata(locale, translator(locale)("desk.check"), `/desk/entries/${(await props.params).id}`, { robots: { index: false } });
+}
+
+/** A follow-up or an answer of the own organisation before it is public, as the public will read it; sent back, with the reason. */
+export default async function OwnEntryPage(props: Props) {
+  const locale = await localeOf(props);
+  const { id } = await props.params;
+  const t = translator(locale);
+  const actor = await currentActor();
+  await requireSignIn(actor, locale, `/desk/entries/${id}`);
+  const typed = await getTypedFollowUp(actor, id);
+  const entry = typed && (await presentEntries(actor, [id], locale)).get(id);
+  if (!typed || !entry) notFound();
+  const line = (await listOwnRecords(actor)).find((own) => own.id === id);
+  const { done } = await props.searchParams;
+  return (
+    <Page desk>
+      <PageTitle title={t("desk.check")} lead={t("desk.checkLead")} lang={locale} />
+      <Column>
+        {done === "amended" && <Notice tone="success">{t("desk.amended")}</Notice>}
+        {line?.state === "returned" && line.returnReason && <Notice tone="attention" title={t("desk.returnedBecause", { reason: t(`review.reasons.${line.returnReason}`) })}>{line.returnText}</Notice>}
+      </Column>
+      <TimelineItem entry={entry} {...entryContext(locale)} unlinked />
+      <Column className="mt-8">
+        <ButtonRow>
+          {(await mayDo(actor, "submit", id)) && <PublicationForm verb="submit" id={id} version={typed.version} locale={locale} label={t("desk.submit")} texts={formTexts(locale)} />}
+          {(await mayDo(actor, "amend", id)) && <a href={localePath(locale, `/desk/entries/${id}/amend`)} className="tap">{t("desk.amend")}</a>}
+        </ButtonRow>
+      </Column>
+    </Page>
+  );
+}
