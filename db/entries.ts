@@ -2,7 +2,7 @@ import type { Actor } from "../lib/actor";
 import type { EntryKind } from "../lib/entries";
 import type { Locale } from "../lib/locales";
 import type { AttributionRule } from "../lib/naming";
-import { strictestRule } from "../lib/public-name";
+import { namesNobody, strictestRule } from "../lib/public-name";
 import type { TimelineEntry } from "../lib/timeline";
 import { connection, type Connection, type Db } from "./client";
 import { namedParty, openPartyBook, type PartyRow, publicPartyLines, type RolePartyRow } from "./parties";
@@ -47,7 +47,7 @@ export async function presentEntries(actor: Actor, ids: string[], locale: Locale
         text: r.ofMeetingId ? text.summary : text.text,
         speakers: voices,
         voice: voices[0]?.voice ?? "record",
-        recordedBy: own ? undefined : author,
+        recordedBy: own || (rule && namesNobody(rule)) ? undefined : author,
         practice: r.practice,
         withoutSecondReader: alone.has(r.id),
         parents: [r.ofMeetingId ?? r.meetingId, r.issueId, r.platformId].flatMap((id) => (id ? (parents.get(id) ?? []) : [])),

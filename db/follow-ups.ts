@@ -98,8 +98,7 @@ export async function acknowledgeIssue(actor: Actor, issueId: string, now = new 
   await requireThing(actor, "acknowledge", issueId, now, connected);
   const member = actor as Member; // the table opens it to liaisons alone
   const organizationId = member.organizationId!;
-  const said = await connected.db.$count(assessments, and(eq(assessments.subjectId, issueId), eq(assessments.organizationId, organizationId)));
-  if (said > 0) return;
+  if (await hasAssessed(connected, issueId, organizationId)) return;
   const id = v5(`acknowledged by ${organizationId}`, issueId); // one id, so that a double click meets the primary key
   const acknowledged = { id, subjectId: issueId, organizationId, state: "acknowledged" as const, since: now.toISOString().slice(0, 10), at: now, by: member.userId };
   try {
@@ -117,7 +116,11 @@ export async function issueVerbs(actor: Actor, issueId: string, now = new Date()
   if (actor.kind !== "member") return { followUp: false, answer: false, acknowledge: false };
   const connected = c ?? (await connection());
   const thing = (await loadThing(actor, issueId, now, connected)) ?? newThing("issue", { readable: false });
-  return { followUp: actor.role === "ngo" && may(actor, "follow_up", thing), answer: may(actor, "answer", thing), acknowledge: may(actor, "acknowledge", thing) };
+  return { followUp: actor.role === "ngo" && may(actor, "follow_up", thing), answer: may(actor, "answer", thing), acknowledge: may(actor, "acknowledge", thing) && !(await hasAssessed(connected, issueId, actor.organizationId)) };
 }
 
 const searchTextOf = (title: string, rest: string, document: string | null) => [fold([title, rest, document].filter(Boolean).join(" ")), latinKey(title)].join(" ");
+
+async function hasAssessed({ db }: Connection, subjectId: string, organizationId: string | null): Promise<boolean> {
+  return organizationId !== null && (await db.$count(assessments, and(eq(assessments.subjectId, subjectId), eq(assessments.organizationId, organizationId)))) > 0;
+}

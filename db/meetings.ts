@@ -2,6 +2,7 @@ import type { Actor } from "../lib/actor";
 import type { Locale } from "../lib/locales";
 import type { AgendaState, CountQualifier, MeetingMode, MeetingStatus, Openness, OutcomeReport, ParticipantRole, Presence } from "../lib/meetings";
 import type { AttributionRule } from "../lib/naming";
+import { namesNobody } from "../lib/public-name";
 import type { RecordLink, Text } from "../lib/records";
 import type { TimelineEntry } from "../lib/timeline";
 import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
@@ -101,7 +102,7 @@ async function readMeeting(actor: Actor, where: SQL | undefined, locale: Locale,
     version: record.version,
     platform: links.get(meeting.platformId ?? ""),
     partOf: links.get(meeting.partOfId ?? ""),
-    recordedBy: links.get(record.author ?? ""),
+    recordedBy: namesNobody(meeting.attributionRule) ? undefined : links.get(record.author ?? ""),
     attendance: hasAttendance ? { count: meeting.attendanceCount, qualifier: meeting.attendanceQualifier, asWritten: meeting.attendanceAsWritten } : undefined,
     places: places.flatMap((p) => (links.has(p.placeId) ? [{ place: links.get(p.placeId)!, candidate: p.candidate }] : [])),
     agenda: items.map((i) => ({ number: i.number, title: { text: i.title, lang: i.lang, origin: "original", checked: true }, state: i.state, issue: links.get(i.issueId ?? "") })),

@@ -123,7 +123,8 @@ export function publicParties<T>(parties: readonly Party<T>[], rule?: Attributio
   return shown;
 }
 
-const namesNobody = (rule: AttributionRule) => rule === "chatham_house" || rule === "closed";
+/** Under these rules neither a person nor an organisation is named, whatever the basis. */
+export const namesNobody = (rule: AttributionRule) => rule === "chatham_house" || rule === "closed";
 const isImpersonal = (party: Party<unknown>) => party.is === "platform" || party.is === "country" || party.is === "category";
 /** Those whose name could bring them harm: whoever raised an issue or is affected by it. */
 const isShielded = (party: Party<unknown>) => (party.role === "raised" || party.role === "affected") && !isImpersonal(party);

@@ -32,7 +32,10 @@ function Meeting({ meeting, locale }: { meeting: MeetingPage; locale: Locale }) 
   return (
     <Page>
       <PageTitle title={meeting.link.title.text} titleLang={meeting.link.title.lang} lang={locale} kicker={t("meetings.kicker")} lead={meeting.summary && <RecordText text={meeting.summary} locale={locale} />} />
-      <Column><TranslationNote texts={[meeting.link.title, meeting.summary]} locale={locale} /></Column>
+      <Column>
+        <TranslationNote texts={[meeting.link.title, meeting.summary]} locale={locale} />
+        {meeting.entries.some((e) => e.kind === "meeting" && e.withoutSecondReader) && <p className="text-small text-graphite">{t("entry.withoutSecondReader")}</p>}
+      </Column>
       <MeetingFacts meeting={meeting} locale={locale} />
       <Section id="participants" heading={t("meetings.participants")}><MeetingParticipants participants={meeting.participants} locale={locale} /></Section>
       {meeting.agenda.length > 0 && (
