@@ -14,7 +14,7 @@ export function TimelineFilterForm({ filter, countries, platforms, locale, open 
   const t = translator(locale);
   const here = localePath(locale, "/timeline");
   return (
-    <FilterForm action={here} summary={t("timeline.filter")} submit={t("timeline.apply")} reset={{ href: here, label: t("timeline.reset") }} open={open}>
+    <FilterForm action={here} summary={t("timeline.filter")} submit={t("timeline.apply")} reset={open ? { href: here, label: t("timeline.reset") } : undefined} open={open}>
       <Select name="country" label={t("timeline.country")} defaultValue={filter.countries[0] ?? ""} options={[{ value: "", label: t("timeline.anyCountry") }, ...countries.map((c) => ({ value: c.code, label: c.name }))]} />
       <Select name="platform" label={t("timeline.platform")} defaultValue={filter.platforms[0] ?? ""} options={[{ value: "", label: t("timeline.anyPlatform") }, ...platforms.map((p) => ({ value: p.slug, label: p.title.text, lang: p.title.lang === locale ? undefined : p.title.lang }))]} />
       <Select name="kind" label={t("timeline.kind")} defaultValue={filter.kinds[0] ?? ""} options={[{ value: "", label: t("timeline.anyKind") }, ...ENTRY_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))]} />

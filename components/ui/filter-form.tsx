@@ -9,9 +9,9 @@ export function FilterForm({ action, summary, submit, reset, open = false, child
     <details open={open} className="opens-wide no-print column mb-8 border-y border-hairline">
       <summary className="min-h-11 py-2 font-semibold">{summary}</summary>
       <form method="get" action={action} role="search" aria-label={summary} className="pt-4">
-        <div className="grid gap-x-6 wide:grid-cols-3 [&_label]:text-small [&>*]:mb-4">
+        <div className="grid gap-x-6 wide:grid-cols-3 wide:items-end [&_label]:text-small [&>*]:mb-4">
           {children}
-          <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-2 wide:col-span-3">
             <Button tone="secondary">{submit}</Button>
             {reset && (
               <a href={reset.href} className="py-2.5">
