@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { actorOfCookie } from "@/auth/actor";
 import { sessionCookieName } from "@/auth/session-cookie";
-import { findBySlug, isReadable } from "@/db/records";
+import { findBySlug, isOwn, isReadable } from "@/db/records";
 import { preferredLocale } from "@/i18n/negotiate";
 import { translator } from "@/i18n/messages";
 import { isLocale } from "@/lib/locales";
@@ -30,13 +30,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     if (found.as === "moved") return NextResponse.redirect(new URL(`/${first}/${rest[0]}/${found.slug}${search}`, request.url), 308);
   }
   if (reading && memberPage(DUMMY, `/${rest.join("/")}`) === "signIn" && memberPage(await actor(), `/${rest.join("/")}`) === "missing") return missing(request);
-  const id = MEMBER_RECORD.exec(rest.join("/"))?.[1];
-  if (reading && id && !(await isReadable(await actor(), id)) && (await actor()).kind === "member") return missing(request);
+  const [, place, id] = MEMBER_RECORD.exec(rest.join("/")) ?? [];
+  if (reading && id) {
+    const asking = await actor();
+    if (asking.kind === "member" && !(await (place === "desk" ? isOwn : isReadable)(asking, id))) return missing(request);
+  }
   return withHeaders(request, (headers) => NextResponse.next({ request: { headers } }));
 }
 
 /** Member pages of one record; a visitor is led to sign in by the page itself. */
-const MEMBER_RECORD = /^(?:desk|review)\/(?:meetings|entries)\/([^/]+)/;
+const MEMBER_RECORD = /^(desk|review)\/(?:meetings|entries)\/([^/]+)/;
 
 const DUMMY = { kind: "visitor" } as const; // asks whether a page is for members at all, without a look at the database
 

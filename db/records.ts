@@ -55,6 +55,13 @@ export async function findBySlug(actor: Actor, kind: PagedKind, slug: string, no
 }
 export type Found = { as: "record"; id: string } | { as: "tombstone"; withdrawnAt: Date } | { as: "moved"; slug: string };
 
+/** Whether a record is of the actor's own organisation; a missing one answers the same. */
+export async function isOwn(actor: Actor, id: string, now = new Date(), c?: Connection): Promise<boolean> {
+  const { db } = c ?? (await connection());
+  const own = ownRecord(actor);
+  return own !== undefined && (await db.select({ id: records.id }).from(records).where(and(eq(records.id, id), own, visibleTo(actor, now)))).length > 0;
+}
+
 /** Whether the actor may read a record at all, in whatever state; a missing one answers the same. */
 export async function isReadable(actor: Actor, id: string, now = new Date(), c?: Connection): Promise<boolean> {
   const { db } = c ?? (await connection());

@@ -46,9 +46,10 @@ test("a follow-up that cannot stand goes back with a reason", async ({ visitor, 
   await line.getByText(t("review.return"), { exact: true }).click();
   await line.getByRole("button", { name: t("review.returnIt") }).click();
   await expect(editor.locator("[id^=problem-return]").first()).toContainText(t("errors.required.reason")); // a reason and a text are asked for
-  await line.getByLabel(t("review.reason")).selectOption("names_person");
-  await line.getByLabel(t("review.returnText")).fill("Leave the neighbour out.");
-  await line.getByRole("button", { name: t("review.returnIt") }).click();
+  // Without JavaScript the answer is a page of this one form; with it, the other lines' forms stay folded.
+  await editor.getByLabel(t("review.reason")).filter({ visible: true }).selectOption("names_person");
+  await editor.getByLabel(t("review.returnText")).filter({ visible: true }).fill("Leave the neighbour out.");
+  await editor.getByRole("button", { name: t("review.returnIt") }).filter({ visible: true }).click();
   await expect(editor.getByRole("status")).toHaveText(t("review.returned"));
   await expect(waitingLine(editor, text)).toHaveCount(0);
 

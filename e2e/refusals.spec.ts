@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/locales";
 
 const ISSUE = "/issues/tax-audit-suspension";
 
-test("of two tabs that change one draft the second is told, and keeps its text", async ({ signIn, unique, database }) => {
+test("of two tabs that change one draft the second is told, and keeps its text @once", async ({ signIn, unique, database }) => {
   const t = words("en");
   const first = await signIn("ngo");
   const title = unique("Two tabs");
@@ -66,7 +66,7 @@ test("a form that is sent twice writes once, and one from elsewhere not at all @
   expect(written(database, title)).toBe(1);
 });
 
-test("a field that does not belong to the form is refused with everything else kept", async ({ signIn, unique, database }) => {
+test("a field that does not belong to the form is refused with everything else kept @once", async ({ signIn, unique, database }) => {
   const t = words("kk");
   const page = await signIn("ngo", "kk");
   const title = unique("Бөгде өріс");
@@ -79,7 +79,7 @@ test("a field that does not belong to the form is refused with everything else k
 });
 
 for (const locale of ["en", "ru"] as const satisfies readonly Locale[]) {
-  test(`a hundred kilobytes are refused beside the field and stay in it, more gets a plain answer (${locale})`, async ({ signIn, database, mayLog }) => {
+  test(`a hundred kilobytes are refused beside the field and stay in it, more gets a plain answer (${locale}) @once`, async ({ signIn, database, mayLog }) => {
     const t = words(locale);
     const page = await signIn("ngo", locale);
     const before = allRecords(database);
@@ -103,7 +103,7 @@ for (const locale of ["en", "ru"] as const satisfies readonly Locale[]) {
   });
 }
 
-test("characters that cannot be shown are refused beside the field", async ({ signIn }) => {
+test("characters that cannot be shown are refused beside the field @once", async ({ signIn }) => {
   const t = words("ru");
   const page = await signIn("ngo", "ru");
   await page.goto(`/ru${ISSUE}/follow-up`);
@@ -130,7 +130,7 @@ const WRONG_DATES = [
 ] as const;
 
 for (const locale of ["en", "tg"] as const satisfies readonly Locale[]) {
-  test(`a wrong date is named beside its box and in the summary (${locale})`, async ({ signIn, unique, database }) => {
+  test(`a wrong date is named beside its box and in the summary (${locale}) @once`, async ({ signIn, unique, database }) => {
     const t = words(locale);
     const page = await signIn("ngo", locale);
     const title = unique(`A wrong date, ${locale}`);

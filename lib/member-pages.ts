@@ -16,7 +16,7 @@ export type MemberPageAnswer = "open" | "signIn" | "missing";
  */
 export function memberPage(actor: Actor, path: string): MemberPageAnswer {
   const parts = path.split("/").filter(Boolean);
-  const page = parts[2] === "follow-up" ? () => true : MEMBER_PAGES[parts[0] ?? ""];
+  const page = parts[2] === "follow-up" ? MEMBER_PAGES.desk : MEMBER_PAGES[parts[0] ?? ""];
   if (!page || actor.kind === "system") return "open";
   if (actor.kind === "visitor") return "signIn";
   return page(actor) ? "open" : "missing";

@@ -77,7 +77,7 @@ function publicBodies(): Rows {
         "The department whose act the Observatory dates to 4 February 2021.",
         "Департамент, акт которого Обсерватория датирует 4 февраля 2021 года.",
         "Обсерватория актісін 2021 жылғы 4 ақпанға жатқызатын департамент.",
-        "Департаменте, ки ҳуҷҷати онро Обсерватория ба 4 феврали соли 2021 мансуб медонад.",
+        "Департаменте, ки санади онро Обсерватория ба 4 феврали соли 2021 мансуб медонад.",
       ),
     }),
     claims(
@@ -167,7 +167,7 @@ function affected(): Rows {
   return mergeRows(
     body({
       key: "org-suspended-ngos", slug: "ngos-suspended-after-tax-audits", classification: "group", side: "civil_society", country: "KZ", collective: true, facts: factAndProvenance("org-suspended-ngos", 1),
-      title: w("NGOs suspended after tax audits", "НПО, приостановленные после налоговых проверок", "Салық тексерулерінен кейін қызметі тоқтатыла тұрған ҮЕҰ-лар", "Созмонҳои ғайридавлатие, ки пас аз санҷиши андоз боздошта шуданд"),
+      title: w("NGOs suspended after tax audits", "НПО, деятельность которых приостановлена после налоговых проверок", "Салық тексерулерінен кейін қызметі тоқтатыла тұрған ҮЕҰ-лар", "Созмонҳои ғайридавлатие, ки фаъолияташон пас аз санҷишҳои андоз боздошта шудааст"),
       summary: w(
         "The organisations that the op-ed speaks of together and does not name.",
         "Организации, о которых статья говорит вместе, не называя их.",

@@ -26,7 +26,7 @@ function audits(): Rows {
         "Tax authorities began checking selected NGOs",
         "Налоговые органы начали проверки отдельных НПО",
         "Салық органдары жекелеген ҮЕҰ-ларды тексере бастады",
-        "Мақомоти андоз ба санҷиши баъзе созмонҳои ғайридавлатӣ шурӯъ карданд",
+        "Мақомоти андоз ба санҷиши баъзе созмонҳои ғайридавлатӣ шуруъ карданд",
       ),
       parties: [["speaker", { organization: "org-tax-kz" }], ["affected", { category: "NGOs" }]],
       cited: [{ source: "x-tax-time" }],
@@ -43,7 +43,7 @@ function audits(): Rows {
         "In the end at least 13 organisations received one, according to The Diplomat.",
         "В итоге, по данным The Diplomat, их получили не менее 13 организаций.",
         "The Diplomat мәліметінше, ақырында оларды кемінде 13 ұйым алған.",
-        "Мувофиқи The Diplomat, дар ниҳоят на камтар аз 13 созмон онро гирифтаанд.",
+        "Ба иттилои The Diplomat, дар ниҳоят на камтар аз 13 созмон онро гирифтаанд.",
       ),
       parties: [["speaker", { organization: "org-tax-kz" }], ["affected", { category: "NGOs", count: 13, countQualifier: "at_least" }]],
       cited: [{ source: "x-tax-cabar" }, { source: "x-tax-diplomat", field: "event" }],
@@ -79,7 +79,7 @@ function penalties(): Rows {
       key: row(5), kind: "measure", facts: [row(5)], occurred: "2021-01-15",
       title: w(
         "Echo was fined and suspended for three months in Almaty",
-        "«Эхо» оштрафовано, его деятельность в Алматы приостановлена на три месяца",
+        "«Эхо» в Алматы оштрафовано, его деятельность приостановлена на три месяца",
         "Алматыда «Эхо» ұйымына айыппұл салынып, қызметі үш айға тоқтатыла тұрды",
         "«Эхо» дар Алмато ҷарима шуд ва фаъолияташ ба се моҳ боздошта шуд",
       ),
@@ -101,7 +101,7 @@ function penalties(): Rows {
       key: `${row(8)}/kibhr`, kind: "measure", facts: [row(8)], occurred: "2021-01-25",
       title: w(
         "The International Bureau for Human Rights (KIBHR) was fined and suspended until 15 April 2021",
-        "Международное бюро по правам человека (КМБПЧ) оштрафовано и приостановлено до 15 апреля 2021 года",
+        "Международное бюро по правам человека (КМБПЧ) оштрафовано, его деятельность приостановлена до 15 апреля 2021 года",
         "Адам құқықтары жөніндегі халықаралық бюроға (КМБПЧ) айыппұл салынып, қызметі 2021 жылғы 15 сәуірге дейін тоқтатыла тұрды",
         "Бюрои байналмилалии ҳуқуқи инсон (КМБПЧ) ҷарима шуд ва фаъолияташ то 15 апрели соли 2021 боздошта шуд",
       ),
@@ -112,7 +112,7 @@ function penalties(): Rows {
       key: `${row(8)}/ili`, kind: "measure", facts: [row(8)], occurred: "2021-01-25",
       title: w(
         "International Legal Initiative was fined and suspended until 15 April 2021",
-        "«Международная правовая инициатива» оштрафована и приостановлена до 15 апреля 2021 года",
+        "«Международная правовая инициатива» оштрафована, её деятельность приостановлена до 15 апреля 2021 года",
         "«Халықаралық құқықтық бастама» ұйымына айыппұл салынып, қызметі 2021 жылғы 15 сәуірге дейін тоқтатыла тұрды",
         "«Ташаббуси байналмилалии ҳуқуқӣ» ҷарима шуд ва фаъолияташ то 15 апрели соли 2021 боздошта шуд",
       ),
@@ -129,9 +129,9 @@ function beforeThePlatform(): Rows {
       key: row(7), kind: "raised", facts: [row(7), `${row(7)}/provenance/1`], occurred: "2021-01~", agendaItem: true, sitting: true,
       title: w(
         "Members of civil society raised the suspension of NGOs after tax audits",
-        "Представители гражданского общества подняли вопрос о приостановлении НПО после налоговых проверок",
-        "Азаматтық қоғам мүшелері салық тексерулерінен кейін ҮЕҰ-лардың тоқтатыла тұруы мәселесін көтерді",
-        "Намояндагони ҷомеаи шаҳрвандӣ масъалаи боздошти созмонҳои ғайридавлатиро пас аз санҷишҳои андоз ба миён гузоштанд",
+        "Представители гражданского общества подняли вопрос о приостановлении деятельности НПО после налоговых проверок",
+        "Азаматтық қоғам өкілдері салық тексерулерінен кейін ҮЕҰ қызметінің тоқтатыла тұруы туралы мәселе көтерді",
+        "Намояндагони ҷомеаи шаҳрвандӣ масъалаи боздошта шудани фаъолияти созмонҳои ғайридавлатиро пас аз санҷишҳои андоз бардоштанд",
       ),
       parties: [["speaker", { category: "members of civil society" }], ["affected", { category: "a few NGOs", countQualifier: "unknown" }]],
       cited: [
@@ -152,9 +152,9 @@ function beforeThePlatform(): Rows {
       key: MEETING_ENTRY, kind: "entry", classification: "meeting", country: "KZ", sortKey: "2021-01-26", under: [SITTING, DIALOGUE_PLATFORM], facts: [SITTING],
       title: w(
         "Sitting of the Dialogue Platform: suspension of NGOs after tax audits",
-        "Заседание Диалоговой площадки: приостановление НПО после налоговых проверок",
-        "Диалог алаңының отырысы: салық тексерулерінен кейін ҮЕҰ-лардың тоқтатыла тұруы",
-        "Нишасти Майдони муколама: боздошти созмонҳои ғайридавлатӣ пас аз санҷишҳои андоз",
+        "Заседание Диалоговой площадки: приостановление деятельности НПО после налоговых проверок",
+        "Диалог алаңының отырысы: салық тексерулерінен кейін ҮЕҰ қызметінің тоқтатыла тұруы",
+        "Нишасти Майдони муколама: боздошта шудани фаъолияти созмонҳои ғайридавлатӣ пас аз санҷишҳои андоз",
       ),
     }),
     { entries: [{ id: seedId(MEETING_ENTRY), occurred: "2021-01-26", meetingId: seedId(SITTING), ofMeetingId: seedId(SITTING), platformId: seedId(DIALOGUE_PLATFORM), origin: "founding" }] },
@@ -162,9 +162,9 @@ function beforeThePlatform(): Rows {
       key: RECOMMENDATION, kind: "recommendation", facts: [...factAndProvenance(RECOMMENDATION, 1), row(9), `${row(9)}/provenance/1`, "relations/4", "relations/5"], occurred: "2021-01-26", agendaItem: true, sitting: true,
       title: w(
         "The suspended NGOs were advised to turn to the higher tax body and appeal the decisions",
-        "Приостановленным НПО посоветовали обратиться в вышестоящий налоговый орган и обжаловать решения",
+        "НПО, деятельность которых приостановлена, рекомендовали обратиться в вышестоящий налоговый орган и обжаловать решения",
         "Қызметі тоқтатыла тұрған ҮЕҰ-ларға жоғары тұрған салық органына жүгініп, шешімдерге шағымдану ұсынылды",
-        "Ба созмонҳои боздошташуда тавсия шуд, ки ба мақоми болоии андоз муроҷиат карда, аз қарорҳо шикоят кунанд",
+        "Ба созмонҳое, ки фаъолияташон боздошта шудааст, тавсия шуд, ки ба мақоми болоии андоз муроҷиат карда, аз қарорҳо шикоят кунанд",
       ),
       text: w(
         "Who made the recommendation is not said.",
@@ -189,8 +189,8 @@ function beforeThePlatform(): Rows {
       title: w(
         "The Minister of Foreign Affairs undertook to keep the matter under his control",
         "Министр иностранных дел обязался держать вопрос под своим контролем",
-        "Сыртқы істер министрі мәселені өз бақылауында ұстауды міндетіне алды",
-        "Вазири корҳои хориҷӣ ӯҳда кард, ки масъаларо зери назорати худ нигоҳ медорад",
+        "Сыртқы істер министрі мәселені өз бақылауында ұстауға міндеттенді",
+        "Вазири корҳои хориҷӣ ба уҳда гирифт, ки масъаларо зери назорати худ нигоҳ дорад",
       ),
       parties: [["speaker", { person: "p-tileuberdi", basis: "official_capacity" }], ["responsible", { post: DEPUTY_PREMIER_AND_FOREIGN_MINISTER, basis: "official_capacity" }]],
       cited: [
@@ -216,9 +216,9 @@ function appeals(): Rows {
       key: row(10), kind: "statement", facts: [row(10)], occurred: "2021-01-28",
       title: w(
         "The OMCT/FIDH Observatory published an urgent appeal for two of the suspended organisations",
-        "Обсерватория OMCT/FIDH опубликовала срочное обращение в защиту двух приостановленных организаций",
+        "Обсерватория OMCT/FIDH опубликовала срочное обращение в защиту двух организаций, деятельность которых приостановлена",
         "OMCT/FIDH обсерваториясы қызметі тоқтатыла тұрған екі ұйымға қатысты шұғыл үндеу жариялады",
-        "Обсерваторияи OMCT/FIDH барои ду созмони боздошташуда муроҷиати фаврӣ нашр кард",
+        "Обсерваторияи OMCT/FIDH оид ба ду созмоне, ки фаъолияташон боздошта шудааст, муроҷиати фаврӣ нашр кард",
       ),
       parties: [["speaker", { organization: OBSERVATORY, basis: "public_source" }], ["affected", { organization: "org-kibhr", basis: "public_source" }], ["affected", { organization: "org-ili", basis: "public_source" }]],
       cited: [{ source: "x-tax-omct-jan" }],
@@ -255,8 +255,8 @@ function february(): Rows {
           note: w(
             "The same day as the op-ed gives for the annulment.",
             "В тот же день, который статья называет днём отмены.",
-            "Мақала күшін жою күні деп атайтын күннің өзі.",
-            "Ҳамон рӯзе, ки мақола рӯзи бекоркунӣ меномад.",
+            "Мақалада шешімдердің күші жойылған күн деп көрсетілген күннің өзі.",
+            "Ҳамон рӯзе, ки мақола онро рӯзи бекоркунӣ меномад.",
           ),
         },
       ],
@@ -265,9 +265,9 @@ function february(): Rows {
       key: ANNULMENT, kind: "outcome", facts: [row(13), `${row(13)}/provenance/1`, ...factAndProvenance("o-annulment-2021", 1)], occurred: "2021-02-03",
       title: w(
         "According to the op-ed, all charges were dropped and the suspensions became void",
-        "По словам автора статьи, все обвинения сняты, решения о приостановлении утратили силу",
-        "Мақала бойынша, барлық айып алынып, тоқтата тұру туралы шешімдер күшін жойды",
-        "Мувофиқи мақола, ҳамаи айбҳо бардошта шуда, қарорҳои боздошт беэътибор гаштанд",
+        "Согласно авторской статье, все обвинения сняты, решения о приостановлении деятельности стали недействительными",
+        "Мақалада айтылуынша, тағылған айыптың бәрі алынып, қызметті тоқтата тұру туралы шешімдер жарамсыз болды",
+        "Ба навиштаи мақола, ҳамаи айбдоркуниҳо бардошта шуда, қарорҳо дар бораи боздоштани фаъолият беэътибор гаштанд",
       ),
       parties: [["speaker", { organization: "org-tax-kz" }], ["affected", { organization: "org-suspended-ngos", basis: "public_source" }]],
       row: { outcomeKind: "decision_reversed", outcomeStep: "not_stated" },
@@ -281,9 +281,9 @@ function february(): Rows {
           source: OP_ED, locator: "L41", field: "outcome_step", knowledge: "not_stated", standing: "background", byPerson: "p-suleimen",
           paraphrase: w(
             "After a careful check with the tax authorities; which body decided, and how, is not said.",
-            "После тщательной проверки с налоговыми органами; кто и как решил, не сказано.",
-            "Салық органдарымен мұқият тексеруден кейін; кім және қалай шешкені айтылмаған.",
-            "Пас аз санҷиши дақиқ бо мақомоти андоз; кӣ ва чӣ тавр қарор дод, гуфта нашудааст.",
+            "После тщательной проверки с налоговыми органами; какой орган и как решил, не сказано.",
+            "Салық органдарымен мұқият тексеруден кейін; қай орган және қалай шешкені айтылмаған.",
+            "Пас аз санҷиши дақиқ бо мақомоти андоз; кадом мақом ва чӣ тавр қарор дод, гуфта нашудааст.",
           ),
         },
       ],
@@ -292,7 +292,7 @@ function february(): Rows {
       "NGOs and the Observatory give 4 February; for three organisations a court ruled on 5 and 6 April.",
       "НПО и Обсерватория называют 4 февраля; по трём организациям суд вынес решения 5 и 6 апреля.",
       "ҮЕҰ-лар мен Обсерватория 4 ақпанды атайды; үш ұйым бойынша сот 5 және 6 сәуірде шешім шығарды.",
-      "Созмонҳо ва Обсерватория 4 февралро мегӯянд; оид ба се созмон суд 5 ва 6 апрел қарор баровард.",
+      "Созмонҳои ғайридавлатӣ ва Обсерватория 4 февралро ном мебаранд; оид ба се созмон суд 5 ва 6 апрел қарор баровард.",
     )),
     { links: [{ id: seedId("relations/5"), type: "led_to", fromId: seedId(RECOMMENDATION), toId: seedId(ANNULMENT), claimedByPersonId: seedId("p-suleimen"), sourceId: seedId(OP_ED), origin: "founding" }] },
     entry({
@@ -300,8 +300,8 @@ function february(): Rows {
       title: w(
         "Six NGOs announced that the charges were dropped and the penalties cancelled; they had received no papers yet",
         "Шесть НПО объявили, что обвинения сняты и взыскания отменены; бумаг они ещё не получили",
-        "Алты ҮЕҰ айыптар алынып, жазалар жойылғанын жариялады; қағаздар әлі келмеген еді",
-        "Шаш созмони ғайридавлатӣ эълон карданд, ки айбҳо бардошта ва ҷазоҳо бекор шудаанд; ҳуҷҷатҳо ҳанӯз нарасида буданд",
+        "Алты ҮЕҰ айыптар алынып, жазалардың күші жойылғанын жариялады; қағаздар әлі келмеген еді",
+        "Шаш созмони ғайридавлатӣ эълон карданд, ки айбдоркуниҳо бардошта ва ҷазоҳо бекор карда шудаанд; ҳуҷҷатҳо ҳанӯз ба онҳо нарасида буданд",
       ),
       parties: NAMED_NGOS.map((organization) => ["speaker", { organization, basis: "public_source" }] as const),
       cited: [
@@ -316,7 +316,7 @@ function february(): Rows {
         "According to the Observatory, the Almaty revenue department issued the act that withdrew the penalties",
         "По данным Обсерватории, алматинский департамент доходов издал акт об отзыве взысканий",
         "Обсерватория мәліметінше, Алматы кірістер департаменті жазаларды қайтарып алу туралы акт шығарды",
-        "Мувофиқи Обсерватория, департаменти даромадҳои Алмато ҳуҷҷатро дар бораи бозпасгирии ҷазоҳо баровард",
+        "Ба иттилои Обсерватория, департаменти даромадҳои Алмато санадро дар бораи бозпас гирифтани ҷазоҳо баровард",
       ),
       parties: [["speaker", { organization: ALMATY_REVENUE }], ["affected", { organization: "org-kibhr", basis: "public_source" }], ["affected", { organization: "org-ili", basis: "public_source" }]],
       row: { outcomeKind: "decision_reversed", outcomeStep: "own_review" },
@@ -324,7 +324,7 @@ function february(): Rows {
         { source: "x-tax-omct-feb" },
         {
           source: "x-tax-omct-feb", field: "outcome_step", value: "own_review", confidence: "inferred", byOrganization: OBSERVATORY,
-          how: w("The act is the department's own.", "Акт принадлежит самому департаменту.", "Акт департаменттің өзінікі.", "Ҳуҷҷат аз худи департамент аст."),
+          how: w("The act is the department's own.", "Акт принадлежит самому департаменту.", "Акт департаменттің өзінікі.", "Санад аз худи департамент аст."),
         },
       ],
     }),
@@ -333,8 +333,8 @@ function february(): Rows {
       title: w(
         "The OMCT/FIDH Observatory recorded the withdrawal of the charges",
         "Обсерватория OMCT/FIDH зафиксировала отзыв обвинений",
-        "OMCT/FIDH обсерваториясы айыптардың қайтарып алынғанын тіркеді",
-        "Обсерваторияи OMCT/FIDH бозпасгирии айбҳоро сабт кард",
+        "OMCT/FIDH обсерваториясы айыптардың қайтарып алынғанын жазды",
+        "Обсерваторияи OMCT/FIDH бозпас гирифта шудани айбдоркуниҳоро сабт кард",
       ),
       parties: [["speaker", { organization: OBSERVATORY, basis: "public_source" }]],
       cited: [{ source: "x-tax-omct-feb" }],
@@ -351,11 +351,11 @@ function followUps(): Rows {
         "Following the recommendation: turning to the higher tax body and appealing",
         "По рекомендации: обращение в вышестоящий налоговый орган и обжалование",
         "Ұсыным бойынша: жоғары тұрған салық органына жүгіну және шағымдану",
-        "Аз рӯи тавсия: муроҷиат ба мақоми болоии андоз ва шикоят",
+        "Аз рӯйи тавсия: муроҷиат ба мақоми болоии андоз ва шикоят",
       ),
       text: w(
         "Whether the NGOs filed complaints is not said; by 3 February at the latest, if the op-ed is right.",
-        "Подали ли НПО жалобы, не сказано; если статья верна, то не позднее 3 февраля.",
+        "Подали ли НПО жалобы, не сказано; если верить авторской статье, то не позднее 3 февраля.",
         "ҮЕҰ-лар шағым берген-бермегені айтылмаған; мақала дұрыс болса, 3 ақпаннан кешіктірмей.",
         "Шикоят карданд ё не, гуфта нашудааст; агар мақола дуруст бошад, на дертар аз 3 феврал.",
       ),
@@ -364,12 +364,12 @@ function followUps(): Rows {
       cited: [
         {
           source: OP_ED, locator: "L39-41", confidence: "inferred",
-          how: w("Implied by “recommended” and “voided”.", "Следует из слов «рекомендовано» и «недействительны».", "«Ұсынылды» және «күшін жойды» сөздерінен шығады.", "Аз калимаҳои «тавсия шуд» ва «беэътибор» бармеояд."),
+          how: w("Implied by “recommended” and “voided”.", "Следует из слов «рекомендовано» и «недействительны».", "«Ұсынылды» және «жарамсыз болды» сөздерінен шығады.", "Аз калимаҳои «тавсия шуд» ва «беэътибор» бармеояд."),
         },
         {
           source: OP_ED, locator: "L39-41", field: "result", confidence: "inferred", standing: "background",
-          paraphrase: w("Decisions voided.", "Решения признаны недействительными.", "Шешімдер жарамсыз болды.", "Қарорҳо беэътибор шуданд."),
-          how: w("The op-ed tells appeal and annulment as one chain.", "Статья излагает обжалование и отмену как одну цепочку.", "Мақала шағым мен күшін жоюды бір тізбек етіп баяндайды.", "Мақола шикоят ва бекоркуниро як занҷир нақл мекунад."),
+          paraphrase: w("Decisions voided.", "Решения стали недействительными.", "Шешімдер жарамсыз болды.", "Қарорҳо беэътибор шуданд."),
+          how: w("The op-ed tells appeal and annulment as one chain.", "Статья излагает обжалование и отмену как одну цепочку.", "Мақала шағымдану мен шешімдердің жойылуын бір тізбек етіп баяндайды.", "Мақола шикоят ва бекоркуниро як занҷир нақл мекунад."),
         },
         { source: OP_ED, locator: "L39", field: "responsible", valueRecord: "org-suspended-ngos", confidence: "inferred" },
       ],
@@ -380,19 +380,19 @@ function followUps(): Rows {
         "Following the undertaking: a careful check with the tax authorities",
         "По обязательству: тщательная проверка с налоговыми органами",
         "Міндеттеме бойынша: салық органдарымен мұқият тексеру",
-        "Аз рӯи уҳдадорӣ: санҷиши дақиқ бо мақомоти андоз",
+        "Аз рӯйи уҳдадорӣ: санҷиши дақиқ бо мақомоти андоз",
       ),
       text: w(
         "Who carried it out is not said; the ministry is implied. According to the op-ed, all charges were dropped after it.",
-        "Кто её провёл, не сказано; подразумевается министерство. По статье, после неё все обвинения сняты.",
-        "Кім жүргізгені айтылмаған; министрлік деп түсініледі. Мақала бойынша, содан кейін барлық айып алынды.",
-        "Кӣ онро анҷом дод, гуфта нашудааст; вазорат дар назар аст. Мувофиқи мақола, пас аз он ҳамаи айбҳо бардошта шуданд.",
+        "Кто её провёл, не сказано; подразумевается министерство. Согласно авторской статье, после неё все обвинения сняты.",
+        "Кім жүргізгені айтылмаған; министрлік деп түсініледі. Мақалада айтылуынша, содан кейін тағылған айыптың бәрі алынды.",
+        "Кӣ онро анҷом дод, гуфта нашудааст; вазорат дар назар аст. Ба навиштаи мақола, пас аз он ҳамаи айбдоркуниҳо бардошта шуданд.",
       ),
       parties: [["responsible", { organization: "org-mfa-kz", basis: "official_capacity" }]],
       row: { followsId: seedId(UNDERTAKING), done: "2021-02-03", result: "done" },
       cited: [
         { source: OP_ED, locator: "L41" },
-        { source: OP_ED, locator: "L41", field: "result", value: "done", byPerson: "p-suleimen", paraphrase: w("All charges dropped.", "Все обвинения сняты.", "Барлық айып алынды.", "Ҳамаи айбҳо бардошта шуданд.") },
+        { source: OP_ED, locator: "L41", field: "result", value: "done", byPerson: "p-suleimen", paraphrase: w("All charges dropped.", "Все обвинения сняты.", "Тағылған айыптың бәрі алынды.", "Ҳамаи айбдоркуниҳо бардошта шуданд.") },
         {
           source: OP_ED, locator: "L41", field: "responsible", valueRecord: "org-mfa-kz", confidence: "inferred",
           how: w("Implied by the minister's undertaking.", "Следует из обязательства министра.", "Министрдің міндеттемесінен шығады.", "Аз уҳдадории вазир бармеояд."),
@@ -409,8 +409,8 @@ function rulings(): Rows {
       title: w(
         "A court reversed the penalty on International Legal Initiative",
         "Суд отменил взыскание с «Международной правовой инициативы»",
-        "Сот «Халықаралық құқықтық бастама» ұйымына салынған жазаны жойды",
-        "Суд ҷазои «Ташаббуси байналмилалии ҳуқуқӣ»-ро бекор кард",
+        "Сот «Халықаралық құқықтық бастама» ұйымына қолданылған жазаның күшін жойды",
+        "Суд ҷазоро нисбат ба «Ташаббуси байналмилалии ҳуқуқӣ» бекор кард",
       ),
       parties: [["speaker", { organization: COURT }], ["affected", { organization: "org-ili", basis: "public_source" }]],
       row: { outcomeKind: "decision_reversed", outcomeStep: "court" },
@@ -421,8 +421,8 @@ function rulings(): Rows {
       title: w(
         "A court reversed the penalties on KIBHR and Echo",
         "Суд отменил взыскания с КМБПЧ и «Эхо»",
-        "Сот КМБПЧ мен «Эхо» ұйымдарына салынған жазаларды жойды",
-        "Суд ҷазоҳои КМБПЧ ва «Эхо»-ро бекор кард",
+        "Сот КМБПЧ мен «Эхо» ұйымдарына қолданылған жазалардың күшін жойды",
+        "Суд ҷазоҳоро нисбат ба КМБПЧ ва «Эхо» бекор кард",
       ),
       parties: [["speaker", { organization: COURT }], ["affected", { organization: "org-kibhr", basis: "public_source" }], ["affected", { organization: "org-echo", basis: "public_source" }]],
       row: { outcomeKind: "decision_reversed", outcomeStep: "court" },
@@ -450,7 +450,7 @@ function opEdPublished(): Rows {
     cited: [
       {
         source: OP_ED, locator: "L7-11", confidence: "inferred",
-        how: w("The page prints no date; the day stands in its address.", "На странице даты нет; день стоит в её адресе.", "Бетте күні жоқ; күн беттің мекенжайында тұр.", "Дар саҳифа сана нест; рӯз дар нишонии он истодааст."),
+        how: w("The page prints no date; the day stands in its address.", "На странице даты нет; день стоит в её адресе.", "Бетте күні жоқ; күн беттің мекенжайында тұр.", "Дар саҳифа сана нест; рӯз дар суроғаи он истодааст."),
       },
       { source: OP_ED, locator: "L41", field: "event", byPerson: "p-suleimen" },
     ],
@@ -509,7 +509,7 @@ const ANNULMENT = row(13);
 const MEETING_ENTRY = `${SITTING}/entry`;
 const FINE_400 = w("400 monthly calculation indices.", "400 месячных расчётных показателей.", "400 айлық есептік көрсеткіш.", "400 нишондиҳандаи моҳонаи ҳисобӣ.");
 const FINE_800 = w("800 monthly calculation indices.", "800 месячных расчётных показателей.", "800 айлық есептік көрсеткіш.", "800 нишондиҳандаи моҳонаи ҳисобӣ.");
-const UNTIL_15_APRIL = w("The suspension ran until 15 April 2021.", "Приостановление действовало до 15 апреля 2021 года.", "Тоқтата тұру 2021 жылғы 15 сәуірге дейін болды.", "Боздошт то 15 апрели соли 2021 буд.");
+const UNTIL_15_APRIL = w("The suspension ran until 15 April 2021.", "Приостановление деятельности действовало до 15 апреля 2021 года.", "Қызмет 2021 жылғы 15 сәуірге дейін тоқтатыла тұрған.", "Фаъолият то 15 апрели соли 2021 боздошта шуда буд.");
 const ONE_SOURCE = w(
   "Rests on one source, written by the platform's chair; looked for and not found elsewhere.",
   "Известно из одного источника, написанного председателем площадки; в других искали и не нашли.",
