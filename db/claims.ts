@@ -6,7 +6,7 @@ import type { RecordLink, Text } from "../lib/records";
 import { connection, type Connection, type Db } from "./client";
 import { linksTo } from "./records";
 import { claims, corroborations, translations } from "./schema";
-import { and, asc, eq, inArray } from "./sql";
+import { and, asc, eq, inArray, isNull } from "./sql";
 
 export type ClaimView = {
   id: string;
@@ -41,6 +41,7 @@ export async function claimsAbout(actor: Actor, recordIds: string[], locale: Loc
   const rows = await db.select().from(claims).where(inArray(claims.recordId, recordIds)).orderBy(asc(claims.recordId), asc(claims.order), asc(claims.id));
   const supports = await db.select().from(corroborations).where(inArray(corroborations.recordId, recordIds)).orderBy(asc(corroborations.id));
   const links = await linksTo(actor, [...rows.flatMap((r) => [r.sourceId, r.valueRecordId, r.claimedByPersonId, r.claimedByPostId, r.claimedByOrganizationId].flatMap((id) => id ?? [])), ...supports.flatMap((s) => s.sourceIds)], locale, now, c);
+  const notes = await corroborationNotes(db, supports.flatMap((s) => s.recordId ?? []), locale);
   const inLocale = await claimTexts(db, rows.map((r) => r.id), locale);
   const text = (r: (typeof rows)[number], field: string, original: string | null): Text | undefined =>
     original === null ? undefined : (inLocale.get(`${r.id} ${field}`) ?? { text: original, lang: r.lang, origin: "original", checked: true });
@@ -75,10 +76,17 @@ export async function claimsAbout(actor: Actor, recordIds: string[], locale: Loc
       recordId: s.recordId,
       claimId: s.claimId,
       result: s.result,
-      note: s.note === null ? undefined : { text: s.note, lang: s.lang, origin: "original", checked: true },
+      note: s.note === null ? undefined : (notes.get(s.recordId ?? "") ?? { text: s.note, lang: s.lang, origin: "original", checked: true }),
       sources: s.sourceIds.flatMap((id) => links.get(id) ?? []),
     })),
   };
+}
+
+/** A record has one corroboration of its own; its note is translated under the record. */
+async function corroborationNotes(db: Db, recordIds: string[], locale: Locale): Promise<Map<string, Text>> {
+  if (recordIds.length === 0) return new Map();
+  const rows = await db.select().from(translations).where(and(inArray(translations.recordId, recordIds), isNull(translations.claimId), eq(translations.field, "corroboration"), eq(translations.lang, locale)));
+  return new Map(rows.map((t) => [t.recordId, { text: t.text, lang: t.lang, origin: t.origin, checked: t.checkedAt !== null }]));
 }
 
 async function claimTexts(db: Db, ids: string[], locale: Locale): Promise<Map<string, Text>> {

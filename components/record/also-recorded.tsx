@@ -43,7 +43,7 @@ export function Defects({ claims, locale }: { claims: ClaimView[]; locale: Local
   return (
     <div className="column">
       {claims.flatMap((c) =>
-        c.defect ? [<DefectNote key={c.id} kind={<RecordText text={c.defect.kind} locale={locale} />} asPrinted={{ text: c.asWritten?.text ?? "", lang: c.asWritten?.lang ?? "und" }} literal={c.defect.literal} plausible={c.defect.plausible} evidence={c.defect.evidence ?? undefined} words={words} lang={locale} />] : [],
+        c.defect ? [<DefectNote key={c.id} kind={<RecordText text={c.defect.kind} locale={locale} />} asPrinted={{ text: c.asWritten?.text ?? "", lang: c.asWritten?.lang ?? "und" }} literal={c.defect.literal} plausible={c.defect.plausible} evidence={c.defect.evidence ? <span lang="en">{c.defect.evidence}</span> : undefined} words={words} lang={locale} />] : [],
       )}
     </div>
   );
