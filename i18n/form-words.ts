@@ -1,4 +1,5 @@
 import { type Locale, LOCALES } from "@/lib/locales";
+import { RETURN_REASONS } from "@/lib/records";
 import { translator } from "./messages";
 
 /** The words of the three date boxes. */
@@ -19,5 +20,14 @@ export function followUpWords(locale: Locale, answers: boolean) {
   return {
     ...whenWords(locale), when: t("followUp.when"), text: answers ? t("followUp.answerText") : t("followUp.text"), textHint: t("followUp.textHint"), source: t("followUp.source"), sourceHint: t("followUp.sourceHint"),
     document: t("followUp.document"), documentHint: t("followUp.documentHint"), language: t("desk.language"), submit: t("followUp.submit"),
+  };
+}
+
+/** The words and the listed reasons with which a text goes back to its author. */
+export function returnProps(locale: Locale) {
+  const t = translator(locale);
+  return {
+    words: { open: t("review.return"), reason: t("review.reason"), text: t("review.returnText") },
+    reasons: [{ value: "", label: t("review.chooseReason") }, ...RETURN_REASONS.map((value) => ({ value, label: t(`review.reasons.${value}`) }))],
   };
 }

@@ -1,8 +1,9 @@
 import type { WaitingLine } from "@/db/desk";
 import { formatDay } from "@/i18n/dates";
+import { returnProps } from "@/i18n/form-words";
 import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
-import { localePath, RETURN_REASONS } from "@/lib/records";
+import { localePath } from "@/lib/records";
 import { entryContext } from "../entry/entry-context";
 import { TimelineItem } from "../entry/timeline-item";
 import { PublicationForm, ReturnForm } from "../record/publication-form";
@@ -12,7 +13,6 @@ import { Column } from "../ui/page";
 /** What waits for a second reader, whole, oldest first, with release and return beside it. */
 export function WaitingList({ lines, locale, texts }: { lines: WaitingLine[]; locale: Locale; texts: ActionFormTexts }) {
   const t = translator(locale);
-  const reasons = [{ value: "", label: t("review.chooseReason") }, ...RETURN_REASONS.map((value) => ({ value, label: t(`review.reasons.${value}`) }))];
   return (
     <ul role="list">
       {lines.map((line) => (
@@ -37,7 +37,7 @@ export function WaitingList({ lines, locale, texts }: { lines: WaitingLine[]; lo
             )}
             <div className="mt-4">
               {line.canRelease && <PublicationForm verb="release" id={line.id} version={line.version} locale={locale} label={t("review.release")} texts={texts} />}
-              {line.canReturn && <ReturnForm id={line.id} version={line.version} locale={locale} label={t("review.returnIt")} texts={texts} words={{ open: t("review.return"), reason: t("review.reason"), text: t("review.returnText") }} reasons={reasons} />}
+              {line.canReturn && <ReturnForm id={line.id} version={line.version} locale={locale} label={t("review.returnIt")} texts={texts} {...returnProps(locale)} />}
             </div>
           </Column>
         </li>

@@ -6,8 +6,8 @@ import { Column, Page } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { titleForAct } from "@/db/desk";
 import { formTexts } from "@/i18n/form-texts";
+import { returnProps } from "@/i18n/form-words";
 import { translator } from "@/i18n/messages";
-import { RETURN_REASONS } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../../../metadata";
 import { requireSignIn } from "../../../../sign-in-first";
 
@@ -44,7 +44,7 @@ export default async function ActPage(props: Props) {
         {verb === "acknowledge" ? (
           <AcknowledgeForm id={id} locale={locale} label={common.label} texts={common.texts} />
         ) : verb === "return" ? (
-          <ReturnForm {...common} words={{ open: t("review.return"), reason: t("review.reason"), text: t("review.returnText") }} reasons={[{ value: "", label: t("review.chooseReason") }, ...RETURN_REASONS.map((value) => ({ value, label: t(`review.reasons.${value}`) }))]} />
+          <ReturnForm {...common} {...returnProps(locale)} />
         ) : (
           <PublicationForm verb={verb} {...common} />
         )}
