@@ -17,11 +17,12 @@ export const FIELDS = {
   platform: {
     cadence: column, founded: alone, ended: alone, initiator: alone, status: alone, size: alone, meetings_held: alone, editions_held: alone,
     venue: alone, predecessor: alone, legal_basis: alone, mandate: aloneMany, composition: aloneMany, member: aloneMany, observer: aloneMany,
-    partner: aloneMany, supporter: aloneMany, convener: aloneMany, chair: aloneMany, sub_body: aloneMany, topic: aloneMany, outreach: aloneMany, name: columnMany,
+    partner: aloneMany, supporter: aloneMany, convener: aloneMany, chair: aloneMany, sub_body: aloneMany, topic: aloneMany, outreach: aloneMany,
+    missing_edition: aloneMany, name: columnMany,
   },
   meeting: {
     starts: column, ends: column, place: column, mode: column, openness: column, status: column, attendance: column, outcome_report: column,
-    platform: column, edition: column, stands_for: column, participants: columnMany, event: alone, chair: alone, proposals: alone, memoranda: alone,
+    platform: column, edition: column, stands_for: column, participants: columnMany, event: alone, announced: alone, sub_meetings: alone, chair: alone, proposals: alone, memoranda: alone,
     organizer: aloneMany, supporter: aloneMany, theme: aloneMany, topic: aloneMany, outcome: aloneMany, part_of: column, title: columnMany,
   },
   issue: {
@@ -40,21 +41,21 @@ export const FIELDS = {
   },
   person: { name: columnMany, post: columnMany, organization: columnMany, status: alone, title: aloneMany },
   post: { name: columnMany, organization: column, holder: columnMany, term: alone, appointed_by: alone },
-  place: { name: columnMany, parent: column, coordinates: column, code: alone, renamed: aloneMany },
+  place: { name: columnMany, parent: column, coordinates: column, code: aloneMany, independence: alone, renamed: aloneMany },
   topic: { name: columnMany, parent: column },
   source: {
     published: column, captured: column, publisher: column, author: column, url: column, original_language: column, translation: column, title: alone,
-    issuer: alone, credited_agency: alone, text: aloneMany, topic: aloneMany,
+    issuer: alone, credited_agency: alone, text: aloneMany, gap: aloneMany, noise: aloneMany, credit: aloneMany, topic: aloneMany,
   },
   legal_act: {
-    number: column, article: column, adopted: column, in_force: column, predecessor: column, title: alone, signed_by: alone, announced: alone, horizon: alone,
+    number: column, article: column, adopted: column, in_force: column, predecessor: column, title: alone, signed_by: alone, signed_at: alone, announced: alone, horizon: alone,
     status: alone, notice: alone, count: alone, aim: aloneMany, stage: aloneMany, effect: aloneMany, content: aloneMany, party: aloneMany, credited_to: aloneMany,
   },
   activity: {
     starts: column, ends: column, status: column, place: column, organizer: columnMany, supporter: columnMany, aim: aloneMany, result: aloneMany,
     led_to: aloneMany, topic: aloneMany,
   },
-  statistic: { measure: column, unit: column, value: alone, equivalent: aloneMany, growth: alone },
+  statistic: { measure: column, unit: column, value: alone, share: alone, equivalent: aloneMany, growth: alone },
 } as const satisfies Record<RecordKind, Record<string, Field>>;
 
 export type FieldName = { [K in RecordKind]: keyof (typeof FIELDS)[K] }[RecordKind];

@@ -8,7 +8,8 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** The folder of the URL and of the code for each kind that has a page. */
 export const RECORD_PATHS = {
-  platform: "platforms", meeting: "meetings", issue: "issues", entry: "entries", organization: "organizations", person: "people", source: "sources",
+  platform: "platforms", meeting: "meetings", issue: "issues", entry: "entries", organization: "organizations", person: "people", place: "places", topic: "topics",
+  source: "sources", legal_act: "legal-acts", activity: "activities", statistic: "statistics",
 } as const satisfies Partial<Record<RecordKind, string>>;
 export type PagedKind = keyof typeof RECORD_PATHS;
 

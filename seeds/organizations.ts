@@ -1,5 +1,6 @@
-import { claims, corroboration, factAndProvenance, names, record, w, type NameSeed, type Words } from "./record";
-import { mergeRows, seedId, type Row, type Rows } from "./rows";
+import { claims, corroboration, factAndProvenance, w, type NameSeed, type Words } from "./record";
+import { mergeRows, type Rows } from "./rows";
+import { body } from "./shapes/organization";
 import { OP_ED } from "./sources";
 
 /** The bodies and organisations of the founding case and of its platforms, parents first. */
@@ -228,28 +229,6 @@ function others(): Rows {
       on: "org-eureporter", field: "status", source: OP_ED, locator: "L51", standing: "background",
       paraphrase: w("Publishes contributions from outside whose positions it does not make its own.", "Публикует материалы сторонних авторов, не разделяя обязательно их позицию.", "Сырттан келген материалдарды жариялайды, олардың ұстанымын міндетті түрде бөліспейді.", "Маводи муаллифони беруниро чоп мекунад, ки мавқеи онҳо ҳатман мавқеи нашрия нест."),
     }),
-  );
-}
-
-type BodySeed = {
-  key: string;
-  slug: string;
-  classification: string;
-  side: NonNullable<Row<"organizations">["side"]>;
-  title: Words;
-  summary: Words;
-  country?: string;
-  parent?: string;
-  collective?: boolean;
-  facts?: string[];
-  names?: NameSeed[];
-};
-
-function body({ key, slug, classification, side, title, summary, country, parent, collective = false, facts, names: known = [] }: BodySeed): Rows {
-  return mergeRows(
-    record({ key, kind: "organization", slug, classification, country, title, summary, facts }),
-    { organizations: [{ id: seedId(key), side, parentId: parent ? seedId(parent) : null, collective }] },
-    names(key, ...known),
   );
 }
 

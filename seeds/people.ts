@@ -1,6 +1,7 @@
 import { HIGH } from "./confidence";
-import { claims, corroboration, factAndProvenance, names, record, w, type NameSeed, type Words } from "./record";
-import { mergeRows, seedId, type Row, type Rows } from "./rows";
+import { claims, corroboration, factAndProvenance, w } from "./record";
+import { mergeRows, seedId, type Rows } from "./rows";
+import { held, office, person, post } from "./shapes/person";
 import { REVENUE_COMMITTEE } from "./organizations";
 import { OP_ED } from "./sources";
 
@@ -167,28 +168,3 @@ function holders(): Rows {
     ),
   );
 }
-
-type PersonSeed = { key: string; slug: string; name: string; given: string; family: string; summary: Words; facts: string[]; basis?: "official_capacity" | "public_source"; names?: NameSeed[] };
-
-function person({ key, slug, name, given, family, summary, facts, basis = "official_capacity", names: known = [] }: PersonSeed): Rows {
-  return mergeRows(
-    record({ key, kind: "person", slug, country: "KZ", title: name, summary, facts }),
-    { people: [{ id: seedId(key), givenName: given, familyName: family, namingBasis: basis }] },
-    names(key, ...known),
-  );
-}
-
-function post(key: string, organization: string, title: Words): Rows {
-  return mergeRows(record({ key, kind: "post", country: "KZ", title }), { posts: [{ id: seedId(key), organizationId: seedId(organization) }] });
-}
-
-/** A post held at the one instant at which a source shows it. */
-function held(who: string, key: string, seen: string, source: string): Rows {
-  const row: Row<"memberships"> = {
-    id: seedId(`${who}/${key}/${source}`), memberPersonId: seedId(who), inPostId: seedId(key), role: "head", seen: [seen], sourceId: seedId(source), origin: source === OP_ED ? "founding" : "outside",
-  };
-  return { memberships: [row] };
-}
-
-/** A post held, with the claim that says so. */
-const office = (who: string, key: string, seen: string, source: string): Rows => mergeRows(held(who, key, seen, source), claims({ on: who, field: "post", source, valueRecord: key, edtf: seen }));

@@ -1,5 +1,6 @@
 import { countryRows } from "./countries";
-import type { Rows } from "./rows";
+import { mergeRows, type Rows } from "./rows";
+import { topicRows } from "./topics";
 
 /** The reference lists that every database gets, whatever SEED says. */
-export const referenceRows = (): Rows => countryRows;
+export const referenceRows = (): Rows => mergeRows(countryRows, topicRows());

@@ -1,7 +1,7 @@
 import { sortKey } from "../lib/edtf";
 import type { EntryKind, EntryPartyRole } from "../lib/entries";
 import { claims, corroboration, factAndProvenance, originOf, record, w, type ClaimSeed, type Words } from "./record";
-import { mergeRows, SEED_STAMP, seedId, type Row, type Rows } from "./rows";
+import { mergeRows, seedId, type Row, type Rows } from "./rows";
 import { ALMATY_REVENUE, COURT, NAMED_NGOS, OBSERVATORY } from "./organizations";
 import { entryParty, type PartySeed } from "./parties";
 import { DEPUTY_PREMIER_AND_FOREIGN_MINISTER } from "./people";
@@ -14,8 +14,7 @@ import { AGENDA_ITEM, ARTICLE_460_1, SITTING, TAX_AUDIT_ISSUE } from "./tax-audi
  * each statement of an event by another source as an entry of its own, and no verdict.
  */
 export function taxAuditEntryRows(): Rows {
-  const rows = mergeRows(audits(), penalties(), beforeThePlatform(), appeals(), followUps(), february(), rulings(), opEdPublished());
-  return { ...rows, records: inReadingOrder(rows.records ?? []) };
+  return mergeRows(audits(), penalties(), beforeThePlatform(), appeals(), followUps(), february(), rulings(), opEdPublished());
 }
 
 function audits(): Rows {
@@ -490,9 +489,6 @@ function entry({ key, kind, facts, occurred, title, text, sitting = false, agend
     claims(...cited.map(({ field = "occurred", ...claim }) => ({ on: key, field, ...(field === "occurred" ? { edtf: occurred } : {}), ...claim }))),
   );
 }
-
-/** Entries of one day are read in the order in which they were created: a millisecond apart, before the stamp they share otherwise. */
-const inReadingOrder = (entries: Row<"records">[]) => entries.map((entry, i) => ({ ...entry, createdAt: new Date(SEED_STAMP.getTime() - (entries.length - i)) }));
 
 /** The id of a chronology row of the founding facts, which count from 1. */
 function row(n: number): string {

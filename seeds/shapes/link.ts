@@ -1,0 +1,18 @@
+import type { LinkType } from "../../lib/links";
+import { originOf, type Words } from "../record";
+import { LOCALES } from "../../lib/locales";
+import { seedId, type Rows } from "../rows";
+
+type More = { note?: Words; claimedBy?: string };
+
+/** A relation between two records on the word of one source; `claimedBy` where somebody asserts it rather than the source reports it. */
+export const linked = (type: LinkType, from: string, to: string, source: string, { note, claimedBy }: More = {}): Rows => {
+  const id = seedId(`${from}/${type}/${to}`);
+  return {
+    links: [{ id, type, fromId: seedId(from), toId: seedId(to), sourceId: seedId(source), claimedByPersonId: claimedBy ? seedId(claimedBy) : null, note: note?.en ?? null, lang: "en", origin: originOf(source) }],
+    translations: note ? LOCALES.flatMap((lang) => (lang === "en" ? [] : [{ id: seedId(`${from}/${type}/${to}/note/${lang}`), recordId: seedId(from), claimId: null, field: linkNoteField(id), lang, text: note[lang], origin: "machine" as const }])) : [],
+  };
+};
+
+/** Under which `field` the note of a link is translated; db/links reads it. */
+const linkNoteField = (linkId: string) => `link:${linkId}`;

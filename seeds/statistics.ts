@@ -1,0 +1,3 @@
+import type { Rows } from "./rows";
+
+export const statisticRows = (): Rows => ({});
