@@ -38,10 +38,11 @@ export const FIELDS = {
   organization: {
     name: columnMany, side: column, parent: column, successor: column, url: column, status: alone, founded: alone, ended: alone, size: alone,
     legal_form: alone, registered: alone, seat: alone, head: aloneMany, partner: aloneMany, aim: aloneMany,
+    mentioned: aloneMany,
   },
-  person: { name: columnMany, post: columnMany, organization: columnMany, status: alone, title: aloneMany },
+  person: { name: columnMany, post: columnMany, organization: columnMany, status: alone, title: aloneMany, mentioned: aloneMany },
   post: { name: columnMany, organization: column, holder: columnMany, term: alone, appointed_by: alone },
-  place: { name: columnMany, parent: column, coordinates: column, code: aloneMany, independence: alone, renamed: aloneMany },
+  place: { name: columnMany, parent: column, coordinates: column, code: aloneMany, independence: alone, renamed: aloneMany, mentioned: aloneMany },
   topic: { name: columnMany, parent: column },
   source: {
     published: column, captured: column, publisher: column, author: column, url: column, original_language: column, translation: column, title: alone,

@@ -1,4 +1,6 @@
 import type { EntryKind } from "./entries";
+import type { QualifiedCount } from "./counts";
+import type { MeetingStatus } from "./meetings";
 import type { Voice } from "./organizations";
 import type { RecordLink, Text } from "./records";
 
@@ -21,6 +23,8 @@ export type TimelineEntry = {
   voice: Voice;
   /** The organisation whose member typed it, where it is not the speaker itself. */
   recordedBy?: PublicParty;
+  /** Of the entry a meeting writes: what became of it, and how many events its row stands for. */
+  meeting?: { status: MeetingStatus; standsFor: QualifiedCount };
   practice: boolean;
   withoutSecondReader: boolean;
   /** Where the entry leads: its meeting, issue, platform. */

@@ -5,6 +5,7 @@ import { defamationLawRows } from "./defamation-law";
 import { dialoguePlatformSittingRows } from "./dialogue-platform-sittings";
 import { ministryConferenceRows } from "./ministry-conference-2025";
 import { opEdClaimRows } from "./op-ed-claims";
+import { opEdMentionRows } from "./op-ed-mentions";
 import { organizationRows } from "./organizations";
 import { osceRows } from "./osce";
 import { peopleRows } from "./people";
@@ -31,13 +32,13 @@ import { visit2006Rows } from "./visit-2006";
 export function foundingRows(): Rows {
   const rows = mergeRows(
     sourceRows(), outsideSourceRows(), placeRows(), organizationRows(), osceRows(), peopleRows(), tokayevRows(), platformRows(), stateCommissionRows(),
-    opEdClaimRows(), dialoguePlatformSittingRows(), taxAuditRows(), assemblyLawRows(), defamationLawRows(), civilSocietyPolicyRows(),
+    opEdClaimRows(), opEdMentionRows(), dialoguePlatformSittingRows(), taxAuditRows(), assemblyLawRows(), defamationLawRows(), civilSocietyPolicyRows(),
     civilForumRows(), ministryConferenceRows(), roundtable2009Rows(), visit2006Rows(), tajikistanRows(), tajikistanDialogueRows(), tajikistanExtremismRows(),
     taxAuditEntryRows(), statisticRows(),
   );
   return { ...rows, records: inReadingOrder(rows.records ?? []) };
 }
 
-/** Entries of one day are read in the order in which they were created: a millisecond apart, before the stamp they share otherwise. */
+/** Entries and meetings of one day are read in the order in which they were created: a millisecond apart, before the stamp they share otherwise. */
 const inReadingOrder = (records: NonNullable<Rows["records"]>) =>
-  records.map((r, i) => (r.kind === "entry" ? { ...r, createdAt: new Date(SEED_STAMP.getTime() - (records.length - i)) } : r));
+  records.map((r, i) => (r.kind === "entry" || r.kind === "meeting" ? { ...r, createdAt: new Date(SEED_STAMP.getTime() - (records.length - i)) } : r));

@@ -37,9 +37,15 @@ function publicBodies(): Rows {
         "Күні жоқ бір хабарлама бойынша 6 қазанда ҮЕҰ-лармен конференция өткізген министрлік.",
         "Вазорате, ки мувофиқи як хабари бесана 6 октябр бо созмонҳои ғайридавлатӣ конфронс гузаронд.",
       ),
-      names: [{ text: "MIA", lang: "en", kind: "abbreviation" }, { text: "MVD", lang: "en", kind: "as_printed", source: "src-003" }, { text: "МВД РК", lang: "ru", kind: "abbreviation" }, { text: "Interior Ministry", lang: "en", kind: "variant" }],
+      names: [{ text: "MIA", lang: "en", kind: "abbreviation" }, { text: "MVD", lang: "en", kind: "as_printed", source: "src-003", note: "← МВД" }, { text: "МВД РК", lang: "ru", kind: "abbreviation" }, { text: "Interior Ministry", lang: "en", kind: "variant" }],
     }),
-    claims({ on: "org-mia-kz", field: "name", source: "src-003", locator: "L12", value: "Ministry of Internal Affairs" }),
+    claims(
+      { on: "org-mia-kz", field: "name", source: "src-003", locator: "L12", value: "Ministry of Internal Affairs" },
+      {
+        on: "org-mia-kz", field: "status", source: "src-003", locator: "L12",
+        paraphrase: w("Host of the conference of 6 October.", "Принимающая сторона конференции 6 октября.", "6 қазандағы конференцияның қабылдаушы тарабы.", "Мизбони конфронси 6 октябр."),
+      },
+    ),
     body({
       key: "org-tax-kz", slug: "tax-authorities-of-kazakhstan", classification: "state_body", side: "government", country: "KZ", collective: true, facts: factAndProvenance("org-tax-kz", 1),
       title: w("Tax authorities of Kazakhstan", "Налоговые органы Казахстана", "Қазақстанның салық органдары", "Мақомоти андози Қазоқистон"),
@@ -118,7 +124,7 @@ function publicBodies(): Rows {
 function international(): Rows {
   return mergeRows(
     body({
-      key: "org-osce", slug: "osce", classification: "international_organization", side: "international", facts: ["org-osce", "org-osce/provenance/2"],
+      key: "org-osce", slug: "osce", classification: "international_organization", side: "international", facts: factAndProvenance("org-osce", 4),
       title: w("Organization for Security and Co-operation in Europe", "Организация по безопасности и сотрудничеству в Европе", "Еуропадағы қауіпсіздік және ынтымақтастық ұйымы", "Созмони амният ва ҳамкорӣ дар Аврупо"),
       summary: PARTNER,
       names: [{ text: "OSCE", lang: "en", kind: "abbreviation" }],
@@ -216,7 +222,7 @@ function others(): Rows {
     }),
     claims({ on: OBSERVATORY, field: "name", source: "x-tax-omct-jan", value: "OMCT/FIDH Observatory" }),
     body({
-      key: "org-eureporter", slug: "eu-reporter", classification: "media", side: "media_and_research",
+      key: "org-eureporter", slug: "eu-reporter", classification: "media", side: "media_and_research", facts: factAndProvenance("org-eureporter", 1),
       title: w("EU Reporter", "EU Reporter", "EU Reporter", "EU Reporter"),
       summary: w(
         "The outlet that carried the op-ed and says that such articles are not necessarily its own view.",

@@ -7,14 +7,15 @@ import { OP_ED } from "./sources";
 /** The platform before which the tax-audit case came. */
 export const DIALOGUE_PLATFORM = "pf-dphd";
 
-/** The four platforms of the founding documents; the Dialogue Platform whole, the others as far as their names and beginnings. */
-export const platformRows = (): Rows => mergeRows(dialoguePlatform(), itsMembers(), itsClaims(), civilForum(), socialPartnershipClub(), publicCouncil());
+/** The Dialogue Platform; the Civil Forum and the platforms of Tajikistan stand with their meetings. */
+export const platformRows = (): Rows => mergeRows(dialoguePlatform(), itsMembers(), itsClaims());
 
 function dialoguePlatform(): Rows {
   return mergeRows(
     record({
       key: DIALOGUE_PLATFORM, kind: "platform", slug: "dialogue-platform-on-the-human-dimension", classification: "advisory_body", country: "KZ", sortKey: "2013",
-      facts: [...factAndProvenance(DIALOGUE_PLATFORM, 4), "td-7", "td-8", "org-pri", "org-pri/provenance/1", "org-un-treaty", "org-un-treaty/provenance/1", "relations/10", "relations/11"],
+      facts: [...factAndProvenance(DIALOGUE_PLATFORM, 4), "td-7", "td-8", "org-pri", "org-pri/provenance/1", "org-un-treaty", "org-un-treaty/provenance/1", "relations/10", "relations/10/provenance/1", "relations/11", "relations/11/provenance/1",
+        "pf-dphd/chairs/1", "pf-dphd/chairs/1/provenance/1", "m-dp-series", "m-dp-series/provenance/1", "unverified/13"],
       titleFromSource: ["ru"],
       title: w(
         "Dialogue Platform on the Human Dimension",
@@ -49,6 +50,7 @@ function dialoguePlatform(): Rows {
       "Атауын, жылын, бастамашысын және тоқсан сайынғы жиілігін ресми дереккөздер мен баспасөз растайды; алаңның ықпалы туралы айтылғандар — төрағаның өз сөзі.",
       "Ном, сол, ташаббускор ва даврияти семоҳаро сарчашмаҳои расмӣ ва матбуот тасдиқ мекунанд; гуфтаҳо дар бораи таъсири он аз худи раисанд.",
     )),
+    { corroborations: [{ id: seedId("unverified/13"), recordId: null, claimId: seedId(`${DIALOGUE_PLATFORM}/claim/partner/${OP_ED}`), result: "not_found", sourceIds: [] }] },
   );
 }
 
@@ -165,10 +167,10 @@ function itsClaims(): Rows {
         plausible: w("Penal Reform International", "Penal Reform International («Международная тюремная реформа»)", "Penal Reform International (халықаралық түрме реформасы ұйымы)", "Penal Reform International (созмони ислоҳоти байналмилалии ҷазо)"),
       },
       note: w(
-        "Confidence in this reading: medium. The English sentence was not seen, so the organisation is not listed as a partner.",
-        "Уверенность в этом прочтении: средняя. Английская фраза не видна, поэтому организация не внесена в партнёры.",
-        "Бұл оқылымға сенім: орташа. Ағылшынша сөйлем көрілмеген, сондықтан ұйым серіктес ретінде енгізілмеді.",
-        "Эътимод ба ин хониш: миёна. Ҷумлаи англисӣ дида нашуд, аз ин рӯ созмон ҳамчун шарик сабт нашудааст.",
+        "Confidence in this reading: medium. It rests on one source; looked for and not found elsewhere. The English sentence was not seen, so the organisation is not listed as a partner.",
+        "Уверенность в этом прочтении: средняя. Оно опирается на один источник; в других искали и не нашли. Английская фраза не видна, поэтому организация не внесена в партнёры.",
+        "Бұл оқылымға сенім: орташа. Ол бір ғана дереккөзге сүйенеді; басқа жерден ізделді, табылмады. Ағылшынша сөйлем көрілмеген, сондықтан ұйым серіктес ретінде енгізілмеді.",
+        "Эътимод ба ин хониш: миёна. Он ба як сарчашма такя мекунад; дар ҷойҳои дигар ҷустуҷӯ шуд, ёфт нашуд. Ҷумлаи англисӣ дида нашуд, аз ин рӯ созмон ҳамчун шарик сабт нашудааст.",
       ),
     },
     { on, field: "chair", source: "x-dp-2015", valueRecord: "p-idrissov", edtf: "2015-02-11", period: "2015-02-11", paraphrase: w("Chaired that sitting.", "Председательствовал на том заседании.", "Сол отырысқа төрағалық етті.", "Ба он нишаст раисӣ кард.") },
@@ -183,107 +185,31 @@ function itsClaims(): Rows {
     { on, field: "chair", source: "x-dp-2024", valueRecord: "p-nadirkulova", edtf: "2024-01-29", period: "2024-01-29" },
     { on, field: "chair", source: "x-dp-2025", valueRecord: "p-nadirkulova", edtf: "2025-07-04", period: "2025-07-04" },
     {
+      on, field: "convener", source: OP_ED, locator: "L29, L31", valueRecord: "org-mfa-kz", confidence: "inferred",
+      how: w(
+        "The ministry started it, and the sittings are chaired by its Ambassador-at-Large.",
+        "Площадка создана по почину министерства, и на заседаниях председательствует его посол по особым поручениям.",
+        "Алаңды министрлік бастаған, отырыстарға оның ерекше тапсырмалар жөніндегі елшісі төрағалық етеді.",
+        "Майдонро вазорат оғоз кардааст ва ба нишастҳо сафири он барои супоришҳои махсус раисӣ мекунад.",
+      ),
+    },
+    {
+      on, field: "topic", n: "series", source: OP_ED, locator: "L31, L35, L37", byPerson: "p-suleimen",
+      paraphrase: w(
+        "At the quarterly sittings systemic problems of human rights come up, and the two topics that became laws were discussed regularly and seriously.",
+        "На ежеквартальных заседаниях поднимаются системные проблемы прав человека, а две темы, ставшие законами, обсуждались регулярно и серьёзно.",
+        "Тоқсан сайынғы отырыстарда адам құқықтарының жүйелі мәселелері көтеріледі, ал заңға айналған екі тақырып тұрақты әрі байыпты талқыланды.",
+        "Дар нишастҳои семоҳа мушкилоти низомии ҳуқуқи инсон бардошта мешаванд ва ду мавзуе, ки қонун шуданд, мунтазам ва ҷиддӣ муҳокима мешуданд.",
+      ),
+    },
+    { on, field: "topic", n: "un", source: OP_ED, locator: "L35", valueRecord: "i-un-obligations" },
+    { on, field: "topic", n: "assembly", source: OP_ED, locator: "L37", valueRecord: "i-assembly" },
+    { on, field: "topic", n: "defamation", source: OP_ED, locator: "L37", valueRecord: "i-defamation" },
+    { on, field: "topic", n: "tax-audits", source: OP_ED, locator: "L39", valueRecord: "i-ngo-tax-2021" },
+    {
       on, field: "status", source: "x-dp-2025", edtf: "2025-07-04",
       paraphrase: w("Active: the latest sitting found.", "Действует: последнее из найденных заседаний.", "Жұмыс істейді: табылған отырыстардың ең соңғысы.", "Фаъол: охирин нишасти ёфтшуда."),
     },
-  );
-}
-
-function civilForum(): Rows {
-  const on = "pf-civilforum";
-  return mergeRows(
-    record({
-      key: on, kind: "platform", slug: "civil-forum-of-kazakhstan", classification: "forum", country: "KZ", sortKey: "2003", facts: factAndProvenance(on, 1), titleFromSource: ["ru"],
-      title: w("Civil Forum of Kazakhstan", "Гражданский форум Казахстана", "Қазақстанның Азаматтық форумы", "Форуми шаҳрвандии Қазоқистон"),
-      summary: w(
-        "A forum with numbered editions where the state and NGOs talk, held since 2003.",
-        "Форум для диалога государства и НПО, каждый созыв имеет номер; проводится с 2003 года.",
-        "Мемлекет пен ҮЕҰ-лардың диалогына арналған, әр жолғысы нөмірленетін форум; 2003 жылдан бері өтеді.",
-        "Форуми рақамгузоришуда барои муколамаи давлат ва созмонҳои ғайридавлатӣ; аз соли 2003 баргузор мешавад.",
-      ),
-    }),
-    { platforms: [{ id: seedId(on) }] },
-    names(
-      on,
-      { text: "Civil Forum", lang: "en", kind: "variant", source: OP_ED },
-      { text: "Civic Forum", lang: "en", kind: "variant", source: "x-cf-2003-caci" },
-      { text: "Гражданский форум Казахстана", lang: "ru", kind: "official", source: "x-cf-2025-zakon" },
-    ),
-    claims(
-      { on, field: "founded", source: "x-cf-2020-prep", edtf: "2003" },
-      { on, field: "founded", source: "x-cf-2003-caci", edtf: "2003" },
-      {
-        on, field: "cadence", source: OP_ED, locator: "L25", knowledge: "not_stated", standing: "background",
-        paraphrase: w("Held regularly in the capital; the interval is not given.", "Проводится регулярно в столице; промежуток не указан.", "Елордада тұрақты өтеді; аралығы көрсетілмеген.", "Мунтазам дар пойтахт баргузор мешавад; фосила зикр нашудааст."),
-      },
-      { on, field: "mandate", source: OP_ED, locator: "L25", paraphrase: w("Dialogue between the state and NGOs.", "Диалог государства и НПО.", "Мемлекет пен ҮЕҰ-лардың диалогы.", "Муколамаи давлат ва созмонҳои ғайридавлатӣ.") },
-    ),
-    corroboration(on, "corroborated", ["x-cf-2020-prep", "x-cf-2003-caci", "x-cf-2025-zakon"]),
-  );
-}
-
-function socialPartnershipClub(): Rows {
-  const on = "pf-spc";
-  return mergeRows(
-    record({
-      key: on, kind: "platform", slug: "social-partnership-club", classification: "club", country: "TJ", facts: [...factAndProvenance(on, 1), "relations/9"],
-      title: w("Social Partnership Club", "Клуб социального партнёрства", "Әлеуметтік әріптестік клубы", "Клуби шарикии иҷтимоӣ"),
-      summary: w(
-        "A discussion club in Tajikistan where state bodies, political parties and civil society look for agreement on social issues, supported by the OSCE Office.",
-        "Дискуссионный клуб в Таджикистане, где государственные органы, партии и гражданское общество ищут согласия по социальным вопросам; поддерживался Бюро ОБСЕ.",
-        "Тәжікстандағы пікірталас клубы: мемлекеттік органдар, саяси партиялар және азаматтық қоғам әлеуметтік мәселелерде келісім іздейді; ЕҚЫҰ Бюросы қолдаған.",
-        "Клуби муҳокима дар Тоҷикистон, ки дар он мақомоти давлатӣ, ҳизбҳо ва ҷомеаи шаҳрвандӣ дар масъалаҳои иҷтимоӣ розигӣ меҷӯянд; бо дастгирии Дафтари САҲА.",
-      ),
-    }),
-    { platforms: [{ id: seedId(on) }] },
-    names(on, { text: "Social Partnership Club", lang: "en", kind: "official", source: "src-004" }, { text: "Social Partnership discussion club", lang: "en", kind: "variant", source: "x-spc-2003" }),
-    member("supporter", { organization: "org-osce-tj" }, "src-004", "2010-12/2011-05", on),
-    claims(
-      {
-        on, field: "founded", source: "x-spc-2003", edtf: "2003-01", confidence: "inferred",
-        how: w("Called newly established when its first roundtable met on 21 January 2003.", "Назван только что созданным, когда 21 января 2003 года прошёл первый круглый стол.", "2003 жылғы 21 қаңтарда бірінші дөңгелек үстел өткенде жаңадан құрылған деп аталған.", "Ҳангоми мизи мудаввари нахустин, 21 январи соли 2003, навтаъсис номида шудааст."),
-      },
-      {
-        on, field: "size", source: "src-004", locator: "L8", value: "70", qualifier: "about", unit: "representatives", asWritten: "some 70", asWrittenLang: "en",
-        note: w("Members or those present: the page does not say which.", "Члены или присутствующие — на странице не сказано.", "Мүшелері ме, әлде қатысқандар ма — бетте айтылмаған.", "Аъзо ё ҳозирон — дар саҳифа гуфта нашудааст."),
-      },
-      { on, field: "mandate", source: "src-004", locator: "L8", paraphrase: w("To discuss pressing social issues and find agreement.", "Обсуждать насущные социальные вопросы и искать согласие.", "Өзекті әлеуметтік мәселелерді талқылап, келісімге келу.", "Муҳокимаи масъалаҳои муҳими иҷтимоӣ ва дарёфти розигӣ.") },
-      { on, field: "composition", source: "src-004", locator: "L8", paraphrase: w("State bodies, political parties, civil society.", "Государственные органы, политические партии, гражданское общество.", "Мемлекеттік органдар, саяси партиялар, азаматтық қоғам.", "Мақомоти давлатӣ, ҳизбҳои сиёсӣ, ҷомеаи шаҳрвандӣ.") },
-    ),
-    corroboration(on, "partly", ["x-spc-2003"]),
-  );
-}
-
-function publicCouncil(): Rows {
-  const on = "pf-pubcouncil-tj";
-  return mergeRows(
-    record({
-      key: on, kind: "platform", slug: "public-council-of-tajikistan", classification: "public_council", country: "TJ", facts: factAndProvenance(on, 1),
-      title: w("Public Council of Tajikistan", "Общественный совет Таджикистана", "Тәжікстанның Қоғамдық кеңесі", "Шӯрои ҷамъиятии Тоҷикистон"),
-      summary: w(
-        "A standing council in Tajikistan; not to be confused with the public councils of Kazakhstan.",
-        "Постоянный совет в Таджикистане; не путать с общественными советами Казахстана.",
-        "Тәжікстандағы тұрақты кеңес; Қазақстанның қоғамдық кеңестерімен шатастыруға болмайды.",
-        "Шӯрои доимӣ дар Тоҷикистон; онро набояд бо шӯроҳои ҷамъиятии Қазоқистон омехт.",
-      ),
-    }),
-    { platforms: [{ id: seedId(on) }] },
-    names(on, { text: "Public Council of Tajikistan", lang: "en", kind: "variant", source: "src-004" }, { text: "Public Council of the Republic of Tajikistan", lang: "en", kind: "official", source: "x-pubcouncil" }),
-    claims(
-      {
-        on, field: "founded", source: "x-pubcouncil", edtf: "1996", confidence: "inferred",
-        how: w("Its charter is dated 10 April 1996.", "Положение о нём датировано 10 апреля 1996 года.", "Оның жарғысында 1996 жылғы 10 сәуір күні көрсетілген.", "Низомномаи он 10 апрели соли 1996 сана дорад."),
-      },
-      {
-        on, field: "mandate", source: "x-pubcouncil",
-        paraphrase: w("Carries out the Agreement on Public Accord.", "Выполняет Договор об общественном согласии.", "Қоғамдық келісім туралы шартты жүзеге асырады.", "Созишномаи ризоияти ҷомеаро амалӣ мекунад."),
-      },
-      {
-        on, field: "meetings_held", source: "src-004", locator: "L5-6", standing: "background", value: "1", qualifier: "at_least", unit: "meetings", period: "2010-04-15",
-        paraphrase: w("Known from a photo caption only: energy security, Khujand, 15 April 2010.", "Известно только по подписи к фото: энергетическая безопасность, Худжанд, 15 апреля 2010 года.", "Тек фото жазуынан белгілі: энергетикалық қауіпсіздік, Худжанд, 2010 жылғы 15 сәуір.", "Танҳо аз навиштаи зери акс маълум: амнияти энергетикӣ, Хуҷанд, 15 апрели соли 2010."),
-      },
-    ),
-    corroboration(on, "partly", ["x-pubcouncil"]),
   );
 }
 

@@ -1,4 +1,4 @@
-import { claims, names, w } from "./record";
+import { names, w } from "./record";
 import { mergeRows, type Rows } from "./rows";
 import { FROM_ADDRESS, onlyRendered, source, YEAR_INFERRED } from "./shapes/source";
 
@@ -11,7 +11,7 @@ export const sourceRows = (): Rows => mergeRows(opEd(), reprints(), onThePlatfor
 function opEd(): Rows {
   return mergeRows(
     source({
-      key: OP_ED, slug: "op-ed-eu-reporter-2021-04-14", facts: ["x-own-001", "org-eureporter", "org-eureporter/provenance/1", "td-1", "td-2", "td-3", "td-4", "td-5", "td-6", "td-10", "td-11", "td-12", "td-15"],
+      key: OP_ED, slug: "op-ed-eu-reporter-2021-04-14", facts: ["x-own-001", "td-1", "td-2", "td-3", "td-4", "td-5", "td-6", "td-10", "td-11", "td-12", "td-15"],
       url: "https://th.eureporter.co/world/kazakhstan/2021/04/14/kazakhstans-government-determined-to-enhance-engagement-with-civil-society/",
       title: {
         lang: "th", own: "รัฐบาลของคาซัคสถานมุ่งมั่นที่จะส่งเสริมการมีส่วนร่วมกับภาคประชาสังคม",
@@ -450,7 +450,7 @@ function onTheAudits(): Rows {
 function onTheOthers(): Rows {
   return mergeRows(
     source({
-      key: "src-003", slug: "aggregator-ministry-of-internal-affairs-conference", facts: ["x-own-003"], relation: "unknown", documentType: "aggregated_item", trust: "low", originalLang: "ru", translation: "unknown", translationQuality: "uncertain",
+      key: "src-003", slug: "aggregator-ministry-of-internal-affairs-conference", facts: ["x-own-003"], relation: "unknown", documentType: "aggregated_item", trust: "low", translation: "unknown", translationQuality: "uncertain",
       url: "https://educateandgrow.top/en/kazakhstans-ministry-of-internal-affairs-meets-with-ngos-to-strengthen-law-and-order-cooperation", publisher: "educateandgrow.top (aggregator)",
       title: w(
         "Kazakhstan's Ministry of Internal Affairs Meets with NGOs to Strengthen Law and Order Cooperation",
@@ -548,7 +548,7 @@ function onTheOthers(): Rows {
       ),
     }),
     source({
-      key: "x-osce-tj-names", slug: "asia-plus-osce-2012-03-27", relation: "press", documentType: "press_article", published: "2012-03-27",
+      key: "x-osce-tj-names", slug: "asia-plus-osce-2012-03-27", relation: "press", publisherOrganization: "org-asiaplus", documentType: "press_article", published: "2012-03-27",
       url: "https://asiaplus.news/en/news/tajikistan/politics/20120327/tajikistan-osce-satisfied-level-cooperation", publisher: "Asia-Plus",
       title: w(
         "Tajikistan, OSCE satisfied with level of cooperation",
@@ -564,7 +564,7 @@ function onTheOthers(): Rows {
       ),
     }),
     source({
-      key: "x-osce-tj-2017", slug: "asia-plus-osce-2017-06-05", relation: "press", documentType: "press_article", published: "2017-06-05",
+      key: "x-osce-tj-2017", slug: "asia-plus-osce-2017-06-05", relation: "press", publisherOrganization: "org-asiaplus", documentType: "press_article", published: "2017-06-05",
       url: "http://www.news.tj/tj/node/240645", publisher: "Asia-Plus",
       title: w(
         "OSCE Office to become Programme Office in Dushanbe",

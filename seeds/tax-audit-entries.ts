@@ -158,7 +158,7 @@ function beforeThePlatform(): Rows {
     }),
     { entries: [{ id: seedId(MEETING_ENTRY), occurred: "2021-01-26", meetingId: seedId(SITTING), ofMeetingId: seedId(SITTING), platformId: seedId(DIALOGUE_PLATFORM), origin: "founding" }] },
     entry({
-      key: RECOMMENDATION, kind: "recommendation", facts: [...factAndProvenance(RECOMMENDATION, 1), row(9), `${row(9)}/provenance/1`, "relations/4", "relations/5"], occurred: "2021-01-26", agendaItem: true, sitting: true,
+      key: RECOMMENDATION, kind: "recommendation", facts: [...factAndProvenance(RECOMMENDATION, 1), row(9), `${row(9)}/provenance/1`, "relations/4", "relations/4/provenance/1", "relations/5", "relations/5/provenance/1", "unverified/1"], occurred: "2021-01-26", agendaItem: true, sitting: true,
       title: w(
         "The suspended NGOs were advised to turn to the higher tax body and appeal the decisions",
         "НПО, деятельность которых приостановлена, рекомендовали обратиться в вышестоящий налоговый орган и обжаловать решения",
@@ -184,7 +184,7 @@ function beforeThePlatform(): Rows {
     }),
     corroboration(RECOMMENDATION, "not_found", [], ONE_SOURCE),
     entry({
-      key: UNDERTAKING, kind: "undertaking", facts: [...factAndProvenance(UNDERTAKING, 1), row(9)], occurred: "2021-01-26~", agendaItem: true, sitting: true,
+      key: UNDERTAKING, kind: "undertaking", facts: [...factAndProvenance(UNDERTAKING, 1), ...factAndProvenance("a-fm-oversight-2021", 1), row(9), "unverified/1"], occurred: "2021-01-26~", agendaItem: true, sitting: true,
       title: w(
         "The Minister of Foreign Affairs undertook to keep the matter under his control",
         "Министр иностранных дел обязался держать вопрос под своим контролем",
@@ -432,7 +432,7 @@ function rulings(): Rows {
 
 function opEdPublished(): Rows {
   return entry({
-    key: row(18), kind: "publication", facts: [row(18), `${row(18)}/provenance/1`], occurred: "2021-04-14",
+    key: row(18), kind: "publication", facts: [row(18), `${row(18)}/provenance/1`, "q-suleimen-first-person"], occurred: "2021-04-14",
     title: w(
       "An op-ed by the chair of the platform presented the case as proof of its worth",
       "Председатель площадки в своей статье представил дело как доказательство её пользы",
@@ -451,7 +451,21 @@ function opEdPublished(): Rows {
         source: OP_ED, locator: "L7-11", confidence: "inferred",
         how: w("The page prints no date; the day stands in its address.", "На странице даты нет; день стоит в её адресе.", "Бетте күні жоқ; күн беттің мекенжайында тұр.", "Дар саҳифа сана нест; рӯз дар суроғаи он истодааст."),
       },
-      { source: OP_ED, locator: "L41", field: "event", byPerson: "p-suleimen" },
+      {
+        source: OP_ED, locator: "L41, L31, L43", field: "event", byPerson: "p-suleimen",
+        paraphrase: w(
+          "He says of himself that he chairs the sittings; that without the platform the case might not have been solved well; that engagement can now be felt; and that they will not stop.",
+          "О себе он говорит, что председательствует на заседаниях; что без площадки дело могло и не решиться хорошо; что взаимодействие теперь ощутимо; и что они не остановятся.",
+          "Өзі туралы ол отырыстарға төрағалық ететінін; алаңсыз істің жақсы шешілмеуі мүмкін екенін; өзара іс-қимыл енді сезілетінін; тоқтамайтындарын айтады.",
+          "Дар бораи худ мегӯяд, ки ба нишастҳо раисӣ мекунад; ки бе майдон парванда шояд хуб ҳал намешуд; ки ҳамкорӣ акнун эҳсос мешавад; ва ки онҳо бознамеистанд.",
+        ),
+        note: w(
+          "The gist and no quotation: the Thai text is a machine translation of the English one, and the author has a stake in what he says.",
+          "Суть, а не цитата: тайский текст — машинный перевод английского, а автор заинтересован в сказанном.",
+          "Бұл мазмұны, дәйексөз емес: тай мәтіні — ағылшыншаның машиналық аудармасы, ал автор айтқанына мүдделі.",
+          "Ин мазмун аст, на иқтибос: матни тайӣ тарҷумаи мошинии англисӣ аст ва муаллиф дар гуфтааш манфиатдор аст.",
+        ),
+      },
     ],
   });
 }

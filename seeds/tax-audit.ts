@@ -184,7 +184,7 @@ function issueClaims(): Rows {
 function sitting(): Rows {
   return mergeRows(
     record({
-      key: SITTING, kind: "meeting", slug: "dialogue-platform-2021-01-26", classification: "sitting", country: "KZ", sortKey: "2021-01-26", facts: [...factAndProvenance(SITTING, 1), "td-14"],
+      key: SITTING, kind: "meeting", slug: "dialogue-platform-2021-01-26", classification: "sitting", country: "KZ", sortKey: "2021-01-26", facts: [...factAndProvenance(SITTING, 1), "td-14", "unverified/1"],
       title: w(
         "Sitting of the Dialogue Platform: suspension of NGOs after tax audits",
         "Заседание Диалоговой площадки: приостановление деятельности НПО после налоговых проверок",
