@@ -25,7 +25,7 @@ function zhetysu(): Rows {
     dated: [
       {
         field: "starts", source, edtf: "2025-08", confidence: "inferred",
-        how: w("From the dates of the headlines beside the report.", "По датам заголовков рядом с сообщением.", "Хабардың жанындағы тақырыптардың күндерінен.", "Аз санаҳои сарлавҳаҳои паҳлуи хабар."),
+        how: w("From the dates of the headlines beside the report.", "По датам заголовков рядом с сообщением.", "Хабардың жанындағы тақырыптардың күндері бойынша.", "Аз санаҳои сарлавҳаҳои паҳлуи хабар."),
       },
     ],
   });
@@ -80,7 +80,7 @@ function ninthPrepared(): Rows {
         "Online meeting on organising the IX Civil Forum",
         "Онлайн-встреча по организации IX Гражданского форума",
         "IX Азаматтық форумды ұйымдастыру жөніндегі онлайн кездесу",
-        "Вохӯрии онлайнӣ оид ба ташкили Форуми IX шаҳрвандӣ",
+        "Вохӯрии онлайн оид ба ташкили Форуми IX шаҳрвандӣ",
       ),
       summary: w(
         "A meeting of the city administration with NGOs, a month before the forum.",
@@ -98,7 +98,7 @@ function ninthPrepared(): Rows {
           "The report is datelined Nur-Sultan, as the city was then called, and comes from its administration.",
           "Сообщение помечено Нур-Султаном, как тогда назывался город, и исходит от его администрации.",
           "Хабар Нұр-Сұлтаннан деп белгіленген (қала ол кезде осылай аталған) және қала әкімдігінен шыққан.",
-          "Хабар бо номи Нур-Султон нишон дода шудааст, чунон ки шаҳр он вақт ном дошт, ва аз маъмурияти он омадааст.",
+          "Дар сари хабар Нур-Султон навишта шудааст, чунон ки шаҳр он вақт ном дошт; хабар аз маъмурияти шаҳр аст.",
         ),
       },
       { on: key, field: "platform", source, valueRecord: CIVIL_FORUM },

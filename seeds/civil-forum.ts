@@ -19,12 +19,12 @@ function platform(): Rows {
       title: w("Civil Forum of Kazakhstan", "Гражданский форум Казахстана", "Қазақстанның Азаматтық форумы", "Форуми шаҳрвандии Қазоқистон"),
       summary: w(
         "A forum with numbered editions where the state and NGOs talk, held since 2003.",
-        "Форум для диалога государства и НПО, каждый созыв имеет номер; проводится с 2003 года.",
+        "Форум для диалога государства и НПО, у каждого форума свой номер; проводится с 2003 года.",
         "Мемлекет пен ҮЕҰ-лардың диалогына арналған, әр жолғысы нөмірленетін форум; 2003 жылдан бері өтеді.",
         "Форуми рақамгузоришуда барои муколамаи давлат ва созмонҳои ғайридавлатӣ; аз соли 2003 баргузор мешавад.",
       ),
     }),
-    { platforms: [{ id: seedId(on), cadence: "P2Y", cadenceAsWritten: "once in two years", cadenceSourceId: seedId("x-cf-2020-prep"), cadenceSince: "2016" }] },
+    { platforms: [{ id: seedId(on), cadence: "P2Y", cadenceAsWritten: "once in two years", cadenceSourceId: seedId("x-cf-2020-prep") }] },
     names(
       on,
       { text: "Civil Forum", lang: "en", kind: "variant", source: OP_ED },
@@ -36,8 +36,8 @@ function platform(): Rows {
     corroboration(on, "corroborated", ["x-cf-2020-prep", "x-cf-2003-caci", "x-cf-2020-at", "x-cf-2025-zakon"], w(
       "The start in 2003 and the numbers II and VIII–XII are confirmed; III, V and VI were looked for and not found; IV is known only as planned, VII only through a regional stage.",
       "Начало в 2003 году и номера II и VIII–XII подтверждены; III, V и VI искали и не нашли; IV известен только как запланированный, VII — только по региональному этапу.",
-      "2003 жылғы бастауы және II және VIII–XII нөмірлері расталған; III, V және VI ізделді, табылмады; IV тек жоспарланғаны, VII тек өңірлік кезеңі арқылы белгілі.",
-      "Оғоз дар соли 2003 ва рақамҳои II ва VIII–XII тасдиқ шудаанд; III, V ва VI ҷустуҷӯ шуданд ва ёфт нашуданд; IV танҳо ҳамчун банақшагирифташуда, VII танҳо аз марҳилаи минтақавӣ маълум аст.",
+      "2003 жылы басталғаны және II, VIII–XII нөмірлері расталған; III, V және VI ізделді, табылмады; IV тек жоспарланғаны, VII тек өңірлік кезеңі арқылы белгілі.",
+      "Оғоз дар соли 2003 ва рақамҳои II ва VIII–XII тасдиқ шудаанд; III, V ва VI ҷустуҷӯ шуданд, ёфт нашуданд; IV танҳо ҳамчун банақшагирифташуда, VII танҳо аз марҳилаи минтақавӣ маълум аст.",
     )),
   );
 }
@@ -51,7 +51,7 @@ function platformClaims(): Rows {
         "The Thai text sets the label of another era before the year; the year itself agrees with the other sources.",
         "В тайском тексте перед годом стоит обозначение другой эры; сам год совпадает с другими источниками.",
         "Тай тіліндегі мәтінде жылдың алдында басқа дәуірдің белгісі тұр; жылдың өзі басқа дереккөздермен сәйкес.",
-        "Дар матни тайӣ пеш аз сол нишонаи тақвими дигар истодааст; худи сол бо сарчашмаҳои дигар мувофиқ аст.",
+        "Дар матни тайӣ пеш аз сол нишонаи тақвими дигар омадааст; худи сол бо сарчашмаҳои дигар мувофиқ аст.",
       ),
     },
     {
@@ -71,7 +71,8 @@ function platformClaims(): Rows {
       paraphrase: w("Regularly; the interval is not given.", "Регулярно; промежуток не указан.", "Тұрақты; аралығы көрсетілмеген.", "Мунтазам; фосила зикр нашудааст."),
     },
     {
-      on, field: "cadence", source: "x-cf-2020-prep", value: "P2Y", standing: "rival", asWritten: "once in two years", asWrittenLang: "en",
+      on, field: "cadence", source: "x-cf-2020-prep", value: "P2Y", standing: "accepted", asWritten: "once in two years", asWrittenLang: "en",
+      preferredBecause: w("It is the official rhythm; what was held can differ from it.", "Это официальная периодичность; проводиться форум мог и иначе.", "Бұл — ресми жиілігі; форум іс жүзінде басқаша өтуі мүмкін.", "Ин басомади расмист; форум дар амал метавонад дигар хел гузашта бошад."),
       note: w(
         "The nominal rhythm: it is given as that of the national plan for 2016–2020.",
         "Номинальная периодичность: приведена как предусмотренная национальным планом на 2016–2020 годы.",
@@ -84,8 +85,8 @@ function platformClaims(): Rows {
       on, field: "cadence", source: "x-cf-2018-bnews", n: "half-year", value: "P6M", standing: "rival", asWritten: "twice a year", asWrittenLang: "en",
       note: w(
         "A slip within one article, which also says “once in two years”.",
-        "Оговорка внутри одной статьи, где сказано и «раз в два года».",
-        "«Екі жылда бір рет» деп те жазған бір мақаланың ішіндегі қателік.",
+        "Неточность внутри одной статьи, где сказано и «раз в два года».",
+        "Бір мақаланың ішіндегі қате: онда «екі жылда бір рет» деп те жазылған.",
         "Лағзиш дар дохили як мақола, ки дар он «дар ду сол як бор» низ гуфта шудааст.",
       ),
     },
@@ -111,7 +112,7 @@ function platformClaims(): Rows {
         "In the minister's words, the Alliance leads the forum with the ministry's support.",
         "По словам министра, форум ведёт Альянс при поддержке министерства.",
         "Министрдің сөзінше, форумды министрліктің қолдауымен Альянс жүргізеді.",
-        "Ба гуфтаи вазир, форумро Иттифоқ бо дастгирии вазорат мебарад.",
+        "Ба гуфтаи вазир, Иттифоқ бо дастгирии вазорат ба форум роҳбарӣ мекунад.",
       ),
     },
     { on, field: "convener", source: "x-cf-2025-mangystau", n: "alliance", valueRecord: CIVIL_ALLIANCE },
@@ -120,7 +121,7 @@ function platformClaims(): Rows {
       "The President's office numbers the forum of September 2005 II, and this announcement of 2009 the next one known IV: one edition lies between.",
       "Администрация Президента называет форум сентября 2005 года вторым, а это объявление 2009 года — следующий известный четвёртым: между ними был ещё один.",
       "Президент әкімшілігі 2005 жылғы қыркүйектегі форумды екінші деп, ал 2009 жылғы бұл хабарландыру келесі белгілісін төртінші деп нөмірлейді: арасында тағы біреуі бар.",
-      "Дастгоҳи Президент форуми сентябри соли 2005-ро дуюм ва ин эълони соли 2009 форуми маълуми баъдинаро чорум мешуморад: дар байни онҳо боз яке ҳаст.",
+      "Дастгоҳи Президент форуми сентябри соли 2005-ро дуюм, ва ин эълони соли 2009 форуми маълуми баъдинаро чорум мешуморад: дар байни онҳо боз яке ҳаст.",
     )),
     missing("5", "x-cf-2016-kyzylorda", BETWEEN_IV_AND_VII),
     missing("6", "x-cf-2016-kyzylorda", BETWEEN_IV_AND_VII),
@@ -133,7 +134,7 @@ const missing = (number: string, source: string, how: Words): ClaimSeed => ({
   paraphrase: w("Looked for and not found.", "Искали и не нашли.", "Ізделді, табылмады.", "Ҷустуҷӯ шуд, ёфт нашуд."),
   note: w(
     "Only the numbers of the editions before and after it show that there was one; no year is guessed.",
-    "О том, что он был, говорят лишь номера предыдущего и следующего форумов; год не угадывается.",
+    "О том, что он был, говорят лишь номера предыдущего и следующего форумов; год не предполагается.",
     "Оның болғанын тек алдыңғы және кейінгі форумдардың нөмірлері көрсетеді; жылы болжанбайды.",
     "Будани онро танҳо рақамҳои форумҳои пешин ва баъдина нишон медиҳанд; сол тахмин карда намешавад.",
   ),
@@ -149,7 +150,7 @@ function conveners(): Rows {
         "An umbrella association of NGOs that leads the Civil Forum together with the ministry in charge of civil society.",
         "Объединение НПО, которое вместе с министерством, отвечающим за гражданское общество, ведёт Гражданский форум.",
         "Азаматтық қоғам мәселелеріне жауапты министрлікпен бірге Азаматтық форумды жүргізетін ҮЕҰ-лар бірлестігі.",
-        "Иттиҳоди созмонҳои ғайридавлатӣ, ки якҷоя бо вазорати масъули ҷомеаи шаҳрвандӣ Форуми шаҳрвандиро мебарад.",
+        "Иттиҳоди созмонҳои ғайридавлатӣ, ки якҷоя бо вазорати масъули ҷомеаи шаҳрвандӣ ба Форуми шаҳрвандӣ роҳбарӣ мекунад.",
       ),
       names: [{ text: "Civic Alliance of Kazakhstan", lang: "en", kind: "variant", source: "x-cf-2020-kz" }, { text: "Гражданский альянс Казахстана", lang: "ru", kind: "official", source: "x-cf-2025-mangystau" }],
     }),
@@ -174,10 +175,10 @@ function conveners(): Rows {
         "Як вазорат бо се ном дар ҳафт сол, чунон ки сарчашмаҳои солҳои 2018, 2020 ва 2025 нишон медиҳанд.",
       ),
       names: [
-        { text: "Ministry of Social Development", lang: "en", kind: "official", source: "x-cf-2018-kz", starts: "2018", ends: "2018" },
-        { text: "Ministry of Information and Social Development", lang: "en", kind: "official", source: "x-cf-2020-kz", starts: "2020", ends: "2023" },
-        { text: "Ministry of Information and Public Development", lang: "en", kind: "variant", source: "x-cf-2020-at", starts: "2020", ends: "2023" },
-        { text: "Ministry of Culture and Information", lang: "en", kind: "official", source: "x-cf-2025-mangystau", starts: "2023", ends: "2025" },
+        { text: "Ministry of Social Development", lang: "en", kind: "official", source: "x-cf-2018-kz", starts: "[..2018]", ends: "[2018..]" },
+        { text: "Ministry of Information and Social Development", lang: "en", kind: "official", source: "x-cf-2020-kz", starts: "[..2020]", ends: "[2023..]" },
+        { text: "Ministry of Information and Public Development", lang: "en", kind: "variant", source: "x-cf-2020-at", starts: "[..2020]", ends: "[2023..]" },
+        { text: "Ministry of Culture and Information", lang: "en", kind: "official", source: "x-cf-2025-mangystau", starts: "[..2023]", ends: "[2025..]" },
       ],
     }),
     claims(
@@ -229,12 +230,12 @@ const LEADS_THE_FORUM = w(
   "Leads the Civil Forum together with the ministry in charge.",
   "Ведёт Гражданский форум вместе с отвечающим за него министерством.",
   "Азаматтық форумды жауапты министрлікпен бірге жүргізеді.",
-  "Форуми шаҳрвандиро якҷоя бо вазорати масъул мебарад.",
+  "Якҷоя бо вазорати масъул ба Форуми шаҳрвандӣ роҳбарӣ мекунад.",
 );
 const SEEN_IN = (years: string) =>
   w(
     `Seen in sources in ${years}; when the name changed is not known here.`,
     `Встречается в источниках: ${years}; когда название сменилось, здесь неизвестно.`,
     `Дереккөздерде кездесетін кезеңі: ${years}; атаудың қашан өзгергені мұнда белгісіз.`,
-    `Дар сарчашмаҳо дида мешавад: ${years}; кай тағйир ёфтани ном дар ин ҷо маълум нест.`,
+    `Дар сарчашмаҳо дида мешавад: ${years}; ном кай тағйир ёфт, дар ин ҷо маълум нест.`,
   );

@@ -73,7 +73,7 @@ function whoWasThere(): Rows {
       "The holder's name was looked for and not found; nobody is guessed.",
       "Имя занимающего должность искали и не нашли; никто не предполагается.",
       "Лауазым иесінің аты ізделді, табылмады; ешкім болжанбайды.",
-      "Номи соҳиби вазифа ҷустуҷӯ шуд ва ёфт нашуд; касе тахмин карда намешавад.",
+      "Номи соҳиби вазифа ҷустуҷӯ шуд, ёфт нашуд; касе тахмин карда намешавад.",
     )),
   );
 }
@@ -88,7 +88,7 @@ function conference(): Rows {
         "Conference “Law and Order – Foundation of a United Society: The Role of the Civic Sector”",
         "Конференция «Закон и порядок — основа единого общества: роль гражданского сектора»",
         "«Заң мен тәртіп — біртұтас қоғамның негізі: азаматтық сектордың рөлі» конференциясы",
-        "Конфронси «Қонун ва тартибот — асоси ҷомеаи ягона: нақши бахши шаҳрвандӣ»",
+        "Конфронси «Қонун ва тартибот — асоси ҷомеаи муттаҳид: нақши бахши шаҳрвандӣ»",
       ),
       summary: w(
         "A conference of the Ministry of Internal Affairs with NGOs, in preparation for the XII Civil Forum; one item without author or date reports it.",
@@ -98,23 +98,23 @@ function conference(): Rows {
       ),
       participants: [
         { nameAsRecorded: "Ministry of Internal Affairs of Kazakhstan", organization: MINISTRY, role: "organizer", presence: "present", basis: "official_capacity" },
-        { nameAsRecorded: "Deputy Minister of Internal Affairs", post: DEPUTY_MINISTER, organization: MINISTRY, presence: "present", basis: "official_capacity" },
+        { nameAsRecorded: "Deputy Minister of Internal Affairs", post: DEPUTY_MINISTER, organization: MINISTRY, presence: "present" },
         { nameAsRecorded: "representatives from non-governmental organizations", organization: NGOS, role: "speaker", presence: "present", basis: "public_source" },
       ],
     }),
     linked("similar_to", CONFERENCE, MANGYSTAU_STAGE, "x-cf-2025-mangystau", {
       note: w(
         "The regional forum of 12 September 2025 bears almost the same title, which makes the conference plausible.",
-        "Региональный форум 12 сентября 2025 года носит почти то же название, что делает конференцию правдоподобной.",
-        "2025 жылғы 12 қыркүйектегі өңірлік форумның атауы дерлік сондай, бұл конференцияның болғанын ықтимал етеді.",
+        "Региональный форум 12 сентября 2025 года носит почти то же название, поэтому конференция правдоподобна.",
+        "2025 жылғы 12 қыркүйектегі өңірлік форумның атауы осымен бірдей дерлік, сондықтан конференцияның болғаны ықтимал.",
         "Форуми минтақавии 12 сентябри соли 2025 қариб ҳамон ном дорад, ки баргузории конфронсро эҳтимолнок мегардонад.",
       ),
     }),
     corroboration(CONFERENCE, "not_found", ["x-cf-2025-mangystau"], w(
       "Rests on one item of an aggregator; looked for and not found elsewhere. A regional forum of 12 September 2025 bears almost the same title.",
-      "Известно из одной заметки агрегатора; в других местах искали и не нашли. Региональный форум 12 сентября 2025 года носит почти то же название.",
-      "Агрегатордың бір хабарламасына сүйенеді; басқа жерден ізделді, табылмады. 2025 жылғы 12 қыркүйектегі өңірлік форумның атауы дерлік сондай.",
-      "Ба як хабари агрегатор такя мекунад; дар ҷойҳои дигар ҷустуҷӯ шуд, ёфт нашуд. Форуми минтақавии 12 сентябри соли 2025 қариб ҳамон ном дорад.",
+      "Известно из одной заметки агрегатора; в других источниках искали и не нашли. Региональный форум 12 сентября 2025 года носит почти то же название.",
+      "Агрегатордың бір хабарламасына сүйенеді; басқа жерден ізделді, табылмады. 2025 жылғы 12 қыркүйектегі өңірлік форумның атауы осымен бірдей дерлік.",
+      "Ба як хабари сомонаи ҷамъоварандаи ахбор такя мекунад; дар ҷойҳои дигар ҷустуҷӯ шуд, ёфт нашуд. Форуми минтақавии 12 сентябри соли 2025 қариб ҳамон ном дорад.",
     )),
   );
 }
@@ -149,7 +149,7 @@ function conferenceClaims(): Rows {
         "From the Russian title of a regional forum of the same autumn: it says “unity of society”, not “united society”.",
         "По русскому названию регионального форума той же осени: в нём «единства общества», а не «единого общества».",
         "Сол күзгі өңірлік форумның орысша атауынан: онда «біртұтас қоғам» емес, «қоғам бірлігі» делінген.",
-        "Аз номи русии форуми минтақавии ҳамон тирамоҳ: дар он «ягонагии ҷомеа» гуфта шудааст, на «ҷомеаи ягона».",
+        "Аз номи русии форуми минтақавии ҳамон тирамоҳ: дар он «ягонагии ҷомеа» гуфта шудааст, на «ҷомеаи муттаҳид».",
       ),
     },
     {
@@ -158,15 +158,15 @@ function conferenceClaims(): Rows {
     },
     {
       on, field: "mode", source: AGGREGATOR, locator: "L12", value: "in_person", confidence: "inferred",
-      how: w("Assumed, because it took place “at the ministry”.", "Предположено, поскольку она прошла «в министерстве».", "«Министрлікте» өткендіктен солай деп алынды.", "Тахмин шудааст, зеро «дар вазорат» гузашт."),
+      how: w("Assumed, because it took place “at the ministry”.", "Предположено, поскольку она прошла «в министерстве».", "«Министрлікте» өткендіктен солай болжанды.", "Тахмин шудааст, зеро «дар вазорат» гузашт."),
     },
     { on, field: "attendance", source: AGGREGATOR, locator: "L12", knowledge: "not_stated", standing: "background" },
     { on, field: "organizer", source: AGGREGATOR, locator: "L12", valueRecord: MINISTRY },
     { on, field: "participants", source: AGGREGATOR, locator: "L12", n: "deputy", valueRecord: DEPUTY_MINISTER, note: w("Took part; no name is given.", "Участвовал; имя не указано.", "Қатысты; аты көрсетілмеген.", "Иштирок кард; ном зикр нашудааст.") },
     { on, field: "participants", source: AGGREGATOR, locator: "L14", n: "ngos", valueRecord: NGOS },
-    topic("role", "L12", w("The role of the civic sector in law and order.", "Роль гражданского сектора в обеспечении законности и порядка.", "Заң мен тәртіптегі азаматтық сектордың рөлі.", "Нақши бахши шаҳрвандӣ дар қонун ва тартибот.")),
+    topic("role", "L12", w("The role of the civic sector in law and order.", "Роль гражданского сектора в обеспечении законности и порядка.", "Азаматтық сектордың заң мен тәртіптегі рөлі.", "Нақши бахши шаҳрвандӣ дар қонун ва тартибот.")),
     topic("cooperation", "L14", w("Cooperation between the ministry and NGOs.", "Сотрудничество министерства и НПО.", "Министрлік пен ҮЕҰ-лардың ынтымақтастығы.", "Ҳамкории вазорат ва созмонҳои ғайридавлатӣ.")),
-    topic("digital", "L14", w("Digital solutions.", "Цифровые решения.", "Цифрлық шешімдер.", "Ҳалли рақамӣ.")),
+    topic("digital", "L14", w("Digital solutions.", "Цифровые решения.", "Цифрлық шешімдер.", "Роҳҳалҳои рақамӣ.")),
     topic("initiatives", "L14", w("Joint social initiatives for public safety.", "Совместные социальные инициативы ради общественной безопасности.", "Қоғамдық қауіпсіздікке арналған бірлескен әлеуметтік бастамалар.", "Ташаббусҳои муштараки иҷтимоӣ барои амнияти ҷамъиятӣ.")),
     topic("prevention", "L14", w("Prevention of offences.", "Предупреждение правонарушений.", "Құқық бұзушылықтың алдын алу.", "Пешгирии ҳуқуқвайронкунӣ.")),
     topic("rights", "L14", w("Protection of citizens' rights.", "Защита прав граждан.", "Азаматтардың құқықтарын қорғау.", "Ҳимояи ҳуқуқи шаҳрвандон.")),
@@ -177,7 +177,7 @@ function conferenceClaims(): Rows {
       how: w(
         "If they were signed here: the item tells of the signing in the past tense, while the forum was still to come.",
         "Если они подписаны здесь: о подписании сказано в прошедшем времени, а форум ещё предстоял.",
-        "Егер олар осында қол қойылса: қол қою туралы өткен шақта айтылған, ал форум әлі алда болатын.",
+        "Егер оларға осында қол қойылған болса: қол қою туралы өткен шақта айтылған, ал форум әлі алда болатын.",
         "Агар онҳо дар ин ҷо имзо шуда бошанд: аз имзо бо замони гузашта гуфта мешавад, форум бошад, ҳанӯз дар пеш буд.",
       ),
     },
@@ -222,7 +222,7 @@ function lawAndOrder(): Rows {
           "Discussed: digital solutions, joint initiatives, prevention of offences, citizens' rights, countering crime; proposals were presented.",
           "Обсуждены цифровые решения, совместные инициативы, предупреждение правонарушений, права граждан, противодействие преступности; внесены предложения.",
           "Цифрлық шешімдер, бірлескен бастамалар, құқық бұзушылықтың алдын алу, азаматтардың құқықтары, қылмысқа қарсы іс-қимыл талқыланды; ұсыныстар енгізілді.",
-          "Ҳалли рақамӣ, ташаббусҳои муштарак, пешгирии ҳуқуқвайронкунӣ, ҳуқуқи шаҳрвандон, муқовимат ба ҷинояткорӣ муҳокима шуданд; пешниҳодҳо дода шуданд.",
+          "Роҳҳалҳои рақамӣ, ташаббусҳои муштарак, пешгирии ҳуқуқвайронкунӣ, ҳуқуқи шаҳрвандон, муқовимат ба ҷинояткорӣ муҳокима шуданд; пешниҳодҳо дода шуданд.",
         ),
       },
       { on, field: "status_in_source", source: AGGREGATOR, locator: "L16", n: "L16", standing: "background", paraphrase: SIGNED },
@@ -293,8 +293,8 @@ function memorandums(): Rows {
     ),
     corroboration(on, "not_found", [], w(
       "Rests on one source; a text, a title or a party was looked for and not found elsewhere.",
-      "Известно из одного источника; текст, название или стороны искали в других местах и не нашли.",
-      "Бір дереккөзге сүйенеді; мәтіні, атауы немесе тараптары басқа жерден ізделді, табылмады.",
+      "Известно из одного источника; текст, название или стороны искали в других источниках и не нашли.",
+      "Бір ғана дереккөзге сүйенеді; мәтіні, атауы немесе тараптары басқа жерден ізделді, табылмады.",
       "Ба як сарчашма такя мекунад; матн, ном ё тарафҳо дар ҷойҳои дигар ҷустуҷӯ шуданд, ёфт нашуданд.",
     )),
   );
@@ -339,7 +339,7 @@ function announcement(): Rows {
       title: w(
         "It was announced that the XII Civil Forum will build on the discussions of 6 October",
         "Объявлено, что XII Гражданский форум продолжит обсуждение, начатое 6 октября",
-        "XII Азаматтық форум 6 қазандағы талқылауларға сүйенетіні жарияланды",
+        "XII Азаматтық форумның 6 қазандағы талқылауларға сүйенетіні жарияланды",
         "Эълон шуд, ки Форуми XII шаҳрвандӣ муҳокимаҳои 6 октябрро идома медиҳад",
       ),
       text: w(
@@ -360,7 +360,7 @@ function announcement(): Rows {
     corroboration(FORUM_BUILDS_ON_IT, "not_found", [], w(
       "Rests on one source; no report of the forum that was found mentions it.",
       "Известно из одного источника; ни одно найденное сообщение о форуме этого не упоминает.",
-      "Бір дереккөзге сүйенеді; форум туралы табылған бірде-бір хабарда бұл айтылмаған.",
+      "Бір ғана дереккөзге сүйенеді; форум туралы табылған бірде-бір хабарда бұл айтылмаған.",
       "Ба як сарчашма такя мекунад; ҳеҷ хабари ёфтшуда дар бораи форум инро зикр намекунад.",
     )),
   );
@@ -421,8 +421,8 @@ const SIXTH_OF_OCTOBER = {
   confidence: "inferred", asWritten: "October 6", asWrittenLang: "en",
   how: w(
     "The year is not printed; it follows from the XII Civil Forum of 15–16 October, whose plenary was reported on 16 October 2025.",
-    "Год не указан; он следует из XII Гражданского форума 15–16 октября, о пленарном заседании которого сообщено 16 октября 2025 года.",
-    "Жылы жазылмаған; ол 15–16 қазандағы XII Азаматтық форумнан шығады, оның пленарлық отырысы туралы 2025 жылғы 16 қазанда хабарланды.",
+    "Год не указан; он определён по XII Гражданскому форуму 15–16 октября: о его пленарном заседании сообщено 16 октября 2025 года.",
+    "Жылы жазылмаған; ол 15–16 қазандағы XII Азаматтық форум бойынша анықталды: оның пленарлық отырысы туралы 2025 жылғы 16 қазанда хабарланды.",
     "Сол навишта нашудааст; он аз Форуми XII шаҳрвандии 15–16 октябр бармеояд, ки дар бораи ҷаласаи пленарии он 16 октябри соли 2025 хабар дода шуд.",
   ),
 } as const;

@@ -11,6 +11,7 @@ export const NAMED_NGOS = ["org-kibhr", "org-ili", "org-echo", "org-erkindik", "
 /** Units of the tax service that only outside sources name; the founding document speaks of "tax authorities". */
 export const REVENUE_COMMITTEE = "org-tax-kz/committee";
 export const ALMATY_REVENUE = "org-tax-kz/almaty";
+const DISTRICT_REVENUE = "org-tax-kz/district";
 /** The court that ruled in April 2021, which the source does not name. */
 export const COURT = "court-2021";
 export const OBSERVATORY = "observatory";
@@ -52,7 +53,7 @@ function publicBodies(): Rows {
       summary: w(
         "The tax service as the op-ed speaks of it, without naming a unit.",
         "Налоговая служба, как о ней говорит статья, не называя подразделений.",
-        "Салық қызметі мақалада айтылғандай, бөлімшелері аталмаған.",
+        "Мақалада айтылған салық қызметі; бөлімшелері аталмаған.",
         "Хадамоти андоз, чунон ки мақола бидуни номбар кардани воҳидҳо мегӯяд.",
       ),
     }),
@@ -83,11 +84,28 @@ function publicBodies(): Rows {
       summary: w(
         "The department whose act the Observatory dates to 4 February 2021.",
         "Департамент, акт которого Обсерватория датирует 4 февраля 2021 года.",
-        "Обсерватория актісін 2021 жылғы 4 ақпанға жатқызатын департамент.",
+        "Обсерваторияның мәліметінше, актісі 2021 жылғы 4 ақпанда шыққан департамент.",
         "Департаменте, ки санади онро Обсерватория ба 4 феврали соли 2021 мансуб медонад.",
       ),
     }),
+    body({
+      key: DISTRICT_REVENUE, slug: "district-office-of-the-almaty-department-of-state-revenues", classification: "office", side: "government", country: "KZ", parent: ALMATY_REVENUE, collective: true,
+      title: w(
+        "A district office of the Almaty City Department, not named in the source",
+        "Районное управление департамента по городу Алматы, не названное в источнике",
+        "Алматы қаласы департаментінің дереккөзде аталмаған аудандық басқармасы",
+        "Раёсати ноҳиявии департаменти шаҳри Алмато, ки дар сарчашма номбар нашудааст",
+      ),
+      summary: w(
+        "The lowest unit in the case; according to the Observatory, the charges against two organisations came from it.",
+        "Низшее звено в деле; по данным Обсерватории, обвинения двум организациям предъявило оно.",
+        "Істегі ең төменгі буын; Обсерваторияның мәліметінше, екі ұйымға айыпты сол таққан.",
+        "Воҳиди поёнтарин дар парванда; ба иттилои Обсерватория, айбдоркунии ду созмон аз он буд.",
+      ),
+    }),
     claims(
+      { on: DISTRICT_REVENUE, field: "parent", source: "x-tax-omct-feb", valueRecord: ALMATY_REVENUE },
+      { on: DISTRICT_REVENUE, field: "parent", source: "x-tax-omct-jan", valueRecord: ALMATY_REVENUE },
       { on: REVENUE_COMMITTEE, field: "name", source: "x-tax-omct-feb", value: "State Revenue Committee, Ministry of Finance" },
       { on: REVENUE_COMMITTEE, field: "parent", source: "x-tax-omct-feb", valueRecord: "org-tax-kz/ministry" },
       { on: ALMATY_REVENUE, field: "name", source: "x-tax-omct-feb", value: "Almaty City Department of the State Revenue Committee" },
@@ -233,7 +251,7 @@ function others(): Rows {
     }),
     claims({
       on: "org-eureporter", field: "status", source: OP_ED, locator: "L51", standing: "background",
-      paraphrase: w("Publishes contributions from outside whose positions it does not make its own.", "Публикует материалы сторонних авторов, не разделяя обязательно их позицию.", "Сырттан келген материалдарды жариялайды, олардың ұстанымын міндетті түрде бөліспейді.", "Маводи муаллифони беруниро чоп мекунад, ки мавқеи онҳо ҳатман мавқеи нашрия нест."),
+      paraphrase: w("Publishes contributions from outside whose positions it does not make its own.", "Публикует материалы сторонних авторов; их позицию своей не считает.", "Сырт авторлардың материалдарын жариялайды; олардың ұстанымын өзінікі деп санамайды.", "Маводи муаллифони беруниро чоп мекунад, ки мавқеи онҳо ҳатман мавқеи нашрия нест."),
     }),
   );
 }
@@ -249,13 +267,13 @@ function ngo(key: (typeof NAMED_NGOS)[number], slug: string, title: Words, sourc
 const REGULAR = w(
   "According to the chair in 2021, one of the bodies that regularly take part in the Dialogue Platform.",
   "По словам председателя (2021), один из органов, постоянно участвующих в Диалоговой площадке.",
-  "Төрағаның 2021 жылғы сөзінше, Диалог алаңына тұрақты қатысатын органдардың бірі.",
+  "Төрағаның 2021 жылы айтуынша, Диалог алаңына тұрақты қатысатын органдардың бірі.",
   "Ба гуфтаи раис (2021), яке аз мақомоте, ки пайваста дар Майдони муколама иштирок мекунанд.",
 );
 const PARTNER = w(
   "According to the chair in 2021, one of the Dialogue Platform's international partners.",
   "По словам председателя (2021), один из международных партнёров Диалоговой площадки.",
-  "Төрағаның 2021 жылғы сөзінше, Диалог алаңының халықаралық серіктестерінің бірі.",
+  "Төрағаның 2021 жылы айтуынша, Диалог алаңының халықаралық серіктестерінің бірі.",
   "Ба гуфтаи раис (2021), яке аз шарикони байналмилалии Майдони муколама.",
 );
 const NAMED_ELSEWHERE = w(

@@ -32,7 +32,7 @@ function osceClaims(): Rows {
       paraphrase: w(
         "To help its participating States develop civil society through dialogue between parties and NGOs.",
         "Помогать государствам-участникам развивать гражданское общество через диалог партий и НПО.",
-        "Қатысушы мемлекеттерге партиялар мен ҮЕҰ диалогы арқылы азаматтық қоғамды дамытуға көмектесу.",
+        "Қатысушы мемлекеттерге партиялар мен ҮЕҰ-лардың диалогы арқылы азаматтық қоғамды дамытуға көмектесу.",
         "Кумак ба давлатҳои иштирокчӣ дар рушди ҷомеаи шаҳрвандӣ ба воситаи муколамаи ҳизбҳо ва созмонҳои ғайридавлатӣ.",
       ),
     },
@@ -46,7 +46,7 @@ function osceClaims(): Rows {
         "A comprehensive approach to security in three dimensions; the Chairman-in-Office and his hosts agreed that they are of equal weight.",
         "Всеобъемлющий подход к безопасности в трёх измерениях; действующий председатель и принимающая сторона согласились, что они равнозначны.",
         "Қауіпсіздікке үш өлшемдегі жан-жақты көзқарас; іс басындағы төраға мен қабылдаушы тарап олардың маңызы тең деп келісті.",
-        "Равиши ҳамаҷониба ба амният дар се андоза; раиси амалкунанда ва мизбонон розӣ шуданд, ки аҳамияти онҳо баробар аст.",
+        "Равиши ҳамаҷониба ба амният дар се андоза; раиси амалкунанда ва мизбонон ҳамфикр буданд, ки аҳамияти онҳо баробар аст.",
       ),
     },
   );
@@ -84,14 +84,14 @@ function fieldOffice(): Rows {
           "So this is the name it had in March 2006, and the one preferred here for that time.",
           "Значит, так он назывался в марте 2006 года; для того времени здесь предпочтено это название.",
           "Демек, 2006 жылғы наурызда оның атауы осындай болған; сол кезең үшін мұнда осы атауға басымдық берілді.",
-          "Пас, номи он дар марти соли 2006 чунин буд; барои он вақт дар ин ҷо ҳамин ном афзал шумурда шуд.",
+          "Пас, номи он дар марти соли 2006 чунин буд; барои он давра дар ин ҷо ҳамин ном интихоб шуд.",
         ),
       },
       {
         on, field: "name", source: RELEASE, locator: "L158", value: "OSCE Programme Office in Astana", period: "2006-03-27", standing: "background", asWritten: "OSCE Programme Office in Astana", asWrittenLang: "en",
         note: w(
           "A later label on a text of 2006: the page names the office as one of its sources by a name that did not exist yet.",
-          "Более поздняя помета на тексте 2006 года: страница называет офис одним из источников под именем, которого тогда ещё не было.",
+          "Более поздняя помета на тексте 2006 года: страница называет офис одним из источников под названием, которого тогда ещё не было.",
           "2006 жылғы мәтінге кейін қойылған белгі: бет кеңсені сол кезде әлі болмаған атаумен өз дереккөздерінің бірі деп көрсетеді.",
           "Нишонаи баъдина дар матни соли 2006: саҳифа дафтарро бо номе, ки он вақт ҳанӯз набуд, яке аз сарчашмаҳои худ меномад.",
         ),
@@ -101,7 +101,7 @@ function fieldOffice(): Rows {
         on, field: "name", source: "x-osce-kz-names", n: "programme-office", value: "OSCE Programme Office in Astana", confidence: "inferred",
         how: w(
           "The decision is of 18 December 2014, so the name cannot be older; the day from which it was used was not found.",
-          "Решение принято 18 декабря 2014 года, раньше названия быть не могло; день, с которого оно применялось, не найден.",
+          "Решение принято 18 декабря 2014 года, раньше название появиться не могло; день, с которого оно применялось, не найден.",
           "Шешім 2014 жылғы 18 желтоқсанда қабылданған, атау одан бұрын болуы мүмкін емес; оның қай күннен қолданылғаны табылмады.",
           "Қарор 18 декабри соли 2014 қабул шудааст, ном аз он пештар буда наметавонад; рӯзи оғози истифодаи он ёфт нашуд.",
         ),
@@ -123,12 +123,12 @@ function chairmanship(): Rows {
   return mergeRows(
     body({
       key: on, slug: "osce-chairpersonship", classification: "rotating_office", side: "international", parent: "org-osce", facts: factAndProvenance(on, 1),
-      title: w("OSCE Chairpersonship (Chairman-in-Office)", "Председательство ОБСЕ (действующий председатель)", "ЕҚЫҰ Төрағалығы (Іс басындағы төраға)", "Раисии САҲА (раиси амалкунанда)"),
+      title: w("OSCE Chairpersonship (Chairman-in-Office)", "Председательство ОБСЕ (действующий председатель)", "ЕҚЫҰ төрағалығы (іс басындағы төраға)", "Раисии САҲА (раиси амалкунанда)"),
       summary: w(
         "The yearly office at the head of the OSCE; Belgium held it in 2006.",
         "Ежегодно сменяющаяся должность во главе ОБСЕ; в 2006 году её занимала Бельгия.",
-        "ЕҚЫҰ басындағы жыл сайын ауысатын қызмет; 2006 жылы ол Бельгияда болды.",
-        "Мақоми ҳарсола ивазшаванда дар сари САҲА; соли 2006 он дар дасти Белгия буд.",
+        "ЕҚЫҰ-ны басқаратын, жыл сайын ауысатын лауазым; 2006 жылы ол Бельгияда болды.",
+        "Мақоми роҳбарии САҲА, ки ҳар сол иваз мешавад; соли 2006 он дар дасти Белгия буд.",
       ),
       names: [{ text: "OSCE Chairman-in-Office", lang: "en", kind: "variant", source: RELEASE }, { text: "OSCE Chairpersonship", lang: "en", kind: "official", source: RELEASE }],
     }),
@@ -160,14 +160,14 @@ function institutions(): Rows {
       summary: w(
         "The OSCE institution that observes elections.",
         "Институт ОБСЕ, который наблюдает за выборами.",
-        "ЕҚЫҰ-ның сайлауды бақылайтын институты.",
+        "ЕҚЫҰ-ның сайлауды байқайтын институты.",
         "Ниҳоди САҲА, ки интихоботро мушоҳида мекунад.",
       ),
       names: [{ text: "ODIHR", lang: "en", kind: "abbreviation", source: RELEASE }],
     }),
     claims({
       on: "org-odihr", field: "aim", source: RELEASE, locator: "L164", byPerson: "p-degucht",
-      paraphrase: w("Independent election observation missions, whose importance the Chairman-in-Office stressed.", "Независимые миссии по наблюдению за выборами; их важность отметил действующий председатель.", "Сайлауды бақылайтын тәуелсіз миссиялар; олардың маңызын іс басындағы төраға атап өтті.", "Ҳайатҳои мустақили мушоҳидаи интихобот, ки муҳимияти онҳоро раиси амалкунанда таъкид кард."),
+      paraphrase: w("Independent election observation missions, whose importance the Chairman-in-Office stressed.", "Независимые миссии по наблюдению за выборами; их важность отметил действующий председатель.", "Сайлауды байқайтын тәуелсіз миссиялар; олардың маңызын іс басындағы төраға атап өтті.", "Ҳайатҳои мустақили мушоҳидаи интихобот, ки муҳимияти онҳоро раиси амалкунанда таъкид кард."),
     }),
     body({
       key: "org-osce-thb", slug: "osce-special-representative-on-trafficking", classification: "office", side: "international", parent: "org-osce", facts: factAndProvenance("org-osce-thb", 1),
@@ -181,7 +181,7 @@ function institutions(): Rows {
         "The OSCE office named in 2006 as partner of a planned conference in Astana.",
         "Должностное лицо ОБСЕ, названное в 2006 году партнёром планируемой конференции в Астане.",
         "2006 жылы Астанада жоспарланған конференцияның серіктесі ретінде аталған ЕҚЫҰ лауазымы.",
-        "Мақоми САҲА, ки соли 2006 шарики конфронси нақшагирифташуда дар Остона номида шудааст.",
+        "Мақоми САҲА, ки соли 2006 шарики конфронси банақшагирифташуда дар Остона номида шудааст.",
       ),
       names: [{ text: "Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings", lang: "en", kind: "variant", source: RELEASE }],
     }),
@@ -202,7 +202,7 @@ function foundation(): Rows {
         "Public Foundation for Parliamentary Development in Kazakhstan",
         "Общественный фонд развития парламентаризма в Казахстане",
         "Қазақстандағы парламентаризмді дамыту қоғамдық қоры",
-        "Бунёди ҷамъиятии рушди парлумонгароӣ дар Қазоқистон",
+        "Бунёди ҷамъиятии рушди парламентаризм дар Қазоқистон",
       ),
       summary: w(
         "An NGO of Kazakhstan that held meetings with the OSCE Centre in 2009, 2012 and 2014.",
@@ -215,7 +215,7 @@ function foundation(): Rows {
     claims(
       {
         on, field: "name", source: ROUNDTABLE, locator: "L5", value: "Public Foundation for Parliamentary Development in Kazakhstan",
-        note: w("Joint organiser of the roundtable.", "Соорганизатор круглого стола.", "Дөңгелек үстелді бірлесіп ұйымдастырушы.", "Ҳамташкилкунандаи мизи мудаввар."),
+        note: w("Joint organiser of the roundtable.", "Соорганизатор круглого стола.", "Дөңгелек үстелді бірлескен ұйымдастырушы.", "Ҳамташкилкунандаи мизи мудаввар."),
       },
       {
         on, field: "name", source: "x-dp-2022", value: "Foundation for the Development of Parliamentarism in Kazakhstan", period: "2022", confidence: "inferred",
@@ -264,12 +264,12 @@ function parliamentAndParty(): Rows {
     ),
     body({
       key: party, slug: "real-ak-zhol", classification: "political_party", side: "party", country: "KZ", facts: factAndProvenance(party, 1),
-      title: w("Real Ak Zhol", "Партия «Настоящий Ак жол»", "«Нағыз Ақ жол» партиясы", "Ҳизби «Ак жоли ҳақиқӣ»"),
+      title: w("Real Ak Zhol", "Партия «Настоящий Ак жол»", "«Нағыз Ақ жол» партиясы", "Ҳизби «Ақ жоли ҳақиқӣ»"),
       summary: w(
         "A political party of Kazakhstan formed in 2005; its registration is known from the release of March 2006 alone.",
         "Политическая партия Казахстана, созданная в 2005 году; о её регистрации известно лишь из пресс-релиза марта 2006 года.",
         "2005 жылы құрылған Қазақстан саяси партиясы; оның тіркелгені тек 2006 жылғы наурыздағы баспасөз хабарламасынан белгілі.",
-        "Ҳизби сиёсии Қазоқистон, ки соли 2005 таъсис ёфт; бақайдгирии он танҳо аз хабарномаи матбуотии марти соли 2006 маълум аст.",
+        "Ҳизби сиёсии Қазоқистон, ки соли 2005 таъсис ёфт; бақайдгирии он танҳо аз хабари матбуотии марти соли 2006 маълум аст.",
       ),
       names: [
         { text: "Real Ak Zhol", lang: "en", kind: "variant", source: RELEASE },
@@ -283,13 +283,13 @@ function parliamentAndParty(): Rows {
     claims(
       {
         on: party, field: "name", source: RELEASE, locator: "L164", n: "gloss", value: "Real White Path",
-        note: w("The word “ak” means both white and bright.", "Слово «ак» значит и «белый», и «светлый».", "«Ақ» сөзі әрі түсті, әрі жарқын деген мағынаны білдіреді.", "Калимаи «ак» ҳам «сафед» ва ҳам «равшан» маъно дорад."),
+        note: w("The word “ak” means both white and bright.", "Слово «ак» значит и «белый», и «светлый».", "«Ақ» сөзі әрі ақ түсті, әрі «жарқын» деген мағынаны білдіреді.", "Калимаи «ақ» ҳам маънои «сафед» ва ҳам маънои «равшан»-ро дорад."),
       },
       { on: party, field: "name", source: "x-nagyz-2005", value: "Real Bright Path" },
       { on: party, field: "founded", source: "x-nagyz-2005", edtf: "2005" },
       {
         on: party, field: "registered", source: RELEASE, locator: "L164", edtf: "[..2006-03-27]", confidence: "inferred", asWritten: "the recent registration", asWrittenLang: "en",
-        how: w("“Recent” on 27 March 2006; the day is not given.", "«Недавняя» на 27 марта 2006 года; день не указан.", "2006 жылғы 27 наурызда «жақында болған»; күні көрсетілмеген.", "Дар 27 марти соли 2006 «ба наздикӣ»; рӯз зикр нашудааст."),
+        how: w("“Recent” on 27 March 2006; the day is not given.", "«Недавняя» на 27 марта 2006 года; день не указан.", "2006 жылғы 27 наурыздағы мәтінде «жақында» делінген; күні көрсетілмеген.", "Дар 27 марти соли 2006 «ба наздикӣ»; рӯз зикр нашудааст."),
         note: w("Looked for elsewhere and not found.", "В других источниках искали и не нашли.", "Басқа жерден ізделді, табылмады.", "Дар ҷойҳои дигар ҷустуҷӯ шуд, ёфт нашуд."),
       },
     ),
@@ -297,7 +297,7 @@ function parliamentAndParty(): Rows {
       "The formation in 2005 is confirmed; the registration was looked for and not found.",
       "Создание в 2005 году подтверждено; сведения о регистрации искали и не нашли.",
       "2005 жылы құрылғаны расталған; тіркелгені туралы дерек ізделді, табылмады.",
-      "Таъсис дар соли 2005 тасдиқ шудааст; маълумот дар бораи бақайдгирӣ ҷустуҷӯ шуд ва ёфт нашуд.",
+      "Таъсис дар соли 2005 тасдиқ шудааст; маълумот дар бораи бақайдгирӣ ҷустуҷӯ шуд, ёфт нашуд.",
     )),
   );
 }
@@ -305,7 +305,7 @@ function parliamentAndParty(): Rows {
 function posts(): Rows {
   return mergeRows(
     // A post of no country: the shape of posts gives every post one.
-    record({ key: CHAIRMAN_IN_OFFICE, kind: "post", title: w("OSCE Chairman-in-Office", "Действующий председатель ОБСЕ", "ЕҚЫҰ-ның Іс басындағы төрағасы", "Раиси амалкунандаи САҲА") }),
+    record({ key: CHAIRMAN_IN_OFFICE, kind: "post", title: w("OSCE Chairman-in-Office", "Действующий председатель ОБСЕ", "ЕҚЫҰ-ның іс басындағы төрағасы", "Раиси амалкунандаи САҲА") }),
     { posts: [{ id: seedId(CHAIRMAN_IN_OFFICE), organizationId: seedId(OSCE_CHAIR) }] },
     post(BELGIAN_FOREIGN_MINISTER, null, w("Minister of Foreign Affairs of Belgium", "Министр иностранных дел Бельгии", "Бельгияның Сыртқы істер министрі", "Вазири корҳои хориҷии Белгия"), "BE"),
     post(HEAD_OF_OSCE_CENTRE, OSCE_IN_KAZAKHSTAN, w("Head of the OSCE Centre in Astana", "Глава Центра ОБСЕ в Астане", "ЕҚЫҰ-ның Астанадағы Орталығының басшысы", "Роҳбари Маркази САҲА дар Остона")),
@@ -313,7 +313,7 @@ function posts(): Rows {
       "Head of the Public Foundation for Parliamentary Development in Kazakhstan",
       "Руководитель Общественного фонда развития парламентаризма в Казахстане",
       "Қазақстандағы парламентаризмді дамыту қоғамдық қорының басшысы",
-      "Роҳбари Бунёди ҷамъиятии рушди парлумонгароӣ дар Қазоқистон",
+      "Роҳбари Бунёди ҷамъиятии рушди парламентаризм дар Қазоқистон",
     )),
     claims({
       on: CHAIRMAN_IN_OFFICE, field: "term", source: RELEASE, locator: "L71", confidence: "inferred", standing: "background",
@@ -321,7 +321,7 @@ function posts(): Rows {
       how: w(
         "The page joins a country and one year to the office: Belgium in 2006, Finland in 2025.",
         "Страница связывает с должностью страну и один год: Бельгия в 2006 году, Финляндия в 2025 году.",
-        "Бет бұл қызметке бір елді және бір жылды байланыстырады: 2006 жылы Бельгия, 2025 жылы Финляндия.",
+        "Бетте бұл лауазыммен бір ел және бір жыл байланыстырылған: 2006 жылы Бельгия, 2025 жылы Финляндия.",
         "Саҳифа ба ин мақом як кишвар ва як солро мепайвандад: Белгия дар соли 2006, Финляндия дар соли 2025.",
       ),
     }),
@@ -337,10 +337,10 @@ function people(): Rows {
     office("p-keltchewsky", HEAD_OF_OSCE_CENTRE, "2009-11/2009-12", ROUNDTABLE, "L9"),
     office("p-keltchewsky", HEAD_OF_OSCE_CENTRE, "2009-03-27", "x-osce-kz-2009-03"),
     corroboration("p-keltchewsky", "corroborated", ["x-osce-kz-2009-03"], w(
-      "In post in March 2009; when he took it up and left it was not found. In December 2007 another head is named.",
-      "В должности в марте 2009 года; когда он её занял и оставил, не найдено. В декабре 2007 года назван другой руководитель.",
-      "2009 жылғы наурызда осы лауазымда болған; қашан кіріскені мен кеткені табылмады. 2007 жылғы желтоқсанда басқа басшы аталған.",
-      "Дар марти соли 2009 дар ин вазифа буд; кай ба он омадан ва рафтанаш ёфт нашуд. Дар декабри соли 2007 роҳбари дигар ном бурда шудааст.",
+      "In post in February and March 2009; when he took it up and left it was not found. In December 2007 another head is named.",
+      "В должности в феврале и марте 2009 года; когда он её занял и оставил, не найдено. В декабре 2007 года назван другой руководитель.",
+      "2009 жылғы ақпан мен наурызда осы лауазымда болған; қашан кіріскені мен кеткені табылмады. 2007 жылғы желтоқсанда басқа басшы аталған.",
+      "Дар феврал ва марти соли 2009 дар ин вазифа буд; кай ба вазифа омад ва кай рафт — ёфт нашуд. Дар декабри соли 2007 роҳбари дигар ном бурда шудааст.",
     )),
     person({
       key: "p-nazarbayev", slug: "nursultan-nazarbayev", name: "Nursultan Nazarbayev", given: "Nursultan", family: "Nazarbayev", facts: factAndProvenance("p-nazarbayev", 1),
@@ -357,7 +357,7 @@ function people(): Rows {
     claims({ on: "p-nazarbayev", field: "post", source: "x-akorda-degucht", valueRecord: PRESIDENT, edtf: "2006-03-27" }),
     claims({
       on: "p-nazarbayev", field: "post", source: RELEASE, locator: "L160-161", valueRecord: PRESIDENT, edtf: "2006-03-27",
-      note: w("Re-elected before that day, the release says.", "Как сказано в пресс-релизе, переизбран до этого дня.", "Баспасөз хабарламасында айтылуынша, осы күнге дейін қайта сайланған.", "Ба навиштаи хабарномаи матбуотӣ, то он рӯз аз нав интихоб шуда буд."),
+      note: w("Re-elected before that day, the release says.", "Как сказано в пресс-релизе, переизбран до этого дня.", "Баспасөз хабарламасында айтылуынша, осы күнге дейін қайта сайланған.", "Ба навиштаи хабари матбуотӣ, то он рӯз аз нав интихоб шуда буд."),
     }),
     corroboration("p-nazarbayev", "corroborated", ["x-akorda-degucht", "x-akorda-commission1"]),
     person({
@@ -372,7 +372,7 @@ function people(): Rows {
     held("p-degucht", BELGIAN_FOREIGN_MINISTER, "2006-03-27", RELEASE),
     held("p-degucht", CHAIRMAN_IN_OFFICE, "2006-03-27", RELEASE),
     claims(
-      { on: "p-degucht", field: "post", source: RELEASE, n: "chair", locator: "L159", valueRecord: CHAIRMAN_IN_OFFICE, edtf: "2006-03-27", note: w("An office of one year.", "Должность на один год.", "Бір жылдық қызмет.", "Мақоми яксола.") },
+      { on: "p-degucht", field: "post", source: RELEASE, n: "chair", locator: "L159", valueRecord: CHAIRMAN_IN_OFFICE, edtf: "2006-03-27", note: w("An office of one year.", "Должность на один год.", "Бір жылдық лауазым.", "Мақоми яксола.") },
       { on: "p-degucht", field: "post", source: RELEASE, n: "minister", locator: "L159", valueRecord: BELGIAN_FOREIGN_MINISTER, edtf: "2006-03-27", note: w("Held at the same time.", "Занимал одновременно.", "Қатар атқарған.", "Ҳамзамон дар ин вазифа буд.") },
       { on: "p-degucht", field: "post", source: "x-akorda-degucht", n: "chair", valueRecord: CHAIRMAN_IN_OFFICE, edtf: "2006-03-27" },
       { on: "p-degucht", field: "post", source: "x-akorda-degucht", n: "minister", valueRecord: BELGIAN_FOREIGN_MINISTER, edtf: "2006-03-27" },
@@ -384,7 +384,7 @@ function people(): Rows {
         "Head of the Public Foundation for Parliamentary Development in Kazakhstan in 2014.",
         "Руководитель Общественного фонда развития парламентаризма в Казахстане в 2014 году.",
         "2014 жылы Қазақстандағы парламентаризмді дамыту қоғамдық қорының басшысы.",
-        "Роҳбари Бунёди ҷамъиятии рушди парлумонгароӣ дар Қазоқистон дар соли 2014.",
+        "Роҳбари Бунёди ҷамъиятии рушди парламентаризм дар Қазоқистон дар соли 2014.",
       ),
     }),
     office("p-battalova", HEAD_OF_FOUNDATION, "2014-06-05", "x-osce-kz-2014"),

@@ -9,6 +9,7 @@ import { OP_ED } from "./sources";
 export const DEPUTY_PREMIER_AND_FOREIGN_MINISTER = "post/deputy-prime-minister-and-minister-of-foreign-affairs";
 const FOREIGN_MINISTER = "post/minister-of-foreign-affairs";
 const AMBASSADOR_AT_LARGE = "post/ambassador-at-large";
+const DEPUTY_AT_THE_OSCE = "post/deputy-representative-to-the-osce";
 const REVENUE_CHIEF = "post/head-of-the-state-revenue-committee";
 
 /** Holders of public office and heads of organisations as the cited sources name them. Names stand as the sources spell them. */
@@ -29,6 +30,12 @@ function posts(): Rows {
       "Қазақстан Сыртқы істер министрлігінің ерекше тапсырмалар жөніндегі елшісі",
       "Сафир барои супоришҳои махсус, Вазорати корҳои хориҷии Қазоқистон",
     )),
+    post(DEPUTY_AT_THE_OSCE, null, w(
+      "Deputy representative to the OSCE in Vienna, human dimension",
+      "Заместитель представителя при ОБСЕ в Вене по человеческому измерению",
+      "Венадағы ЕҚЫҰ жанындағы өкілдің адами өлшем жөніндегі орынбасары",
+      "Муовини намоянда дар назди САҲА дар Вена, андозаи инсонӣ",
+    )),
     post(REVENUE_CHIEF, REVENUE_COMMITTEE, w("Head of the State Revenue Committee of Kazakhstan", "Председатель Комитета государственных доходов Казахстана", "Қазақстанның Мемлекеттік кірістер комитетінің төрағасы", "Раиси Кумитаи даромадҳои давлатии Қазоқистон")),
   );
 }
@@ -47,6 +54,7 @@ function holders(): Rows {
     }),
     held("p-suleimen", AMBASSADOR_AT_LARGE, "2021-10-22", "x-dp-2021-10"),
     held("p-suleimen", AMBASSADOR_AT_LARGE, "2022", "x-dp-2022"),
+    office("p-suleimen", DEPUTY_AT_THE_OSCE, "2012-03", "x-dp-nepfund"),
     claims(
       { on: "p-suleimen", field: "post", source: "x-dp-2021-10", valueRecord: AMBASSADOR_AT_LARGE, edtf: "2021-10-22" },
       { on: "p-suleimen", field: "post", source: "x-dp-2022", valueRecord: AMBASSADOR_AT_LARGE, edtf: "2022" },
@@ -83,7 +91,10 @@ function holders(): Rows {
       ),
     }),
     corroboration("p-tileuberdi", "not_found", [], w(
-      "No other source found tells of this undertaking.", "Другого источника, рассказывающего об этом обязательстве, не найдено.", "Бұл міндеттеме туралы айтатын басқа дереккөз табылмады.", "Сарчашмаи дигаре, ки аз ин уҳдадорӣ нақл кунад, ёфт нашуд.",
+      "His office is not in doubt; no other source found tells of this undertaking.",
+      "Его должность не вызывает сомнений; другого источника, рассказывающего об этом обязательстве, не найдено.",
+      "Оның лауазымы күмән тудырмайды; бұл міндеттеме туралы айтатын басқа дереккөз табылмады.",
+      "Дар вазифаи ӯ шубҳае нест; сарчашмаи дигаре, ки аз ин уҳдадорӣ нақл кунад, ёфт нашуд.",
     )),
     person({
       key: "p-sultangaziyev", slug: "marat-sultangaziyev", name: "Marat Sultangaziyev", given: "Marat", family: "Sultangaziyev", facts: ["p-sultangaziyev"],
@@ -96,6 +107,7 @@ function holders(): Rows {
       names: [{ text: "Marat Sultanghaziev", lang: "en", kind: "variant", source: "x-tax-rferl" }],
     }),
     office("p-sultangaziyev", REVENUE_CHIEF, "2021-02-03", "x-tax-rferl"),
+    corroboration("p-sultangaziyev", "outside_only", ["x-tax-rferl"]),
     person({
       key: "p-idrissov", slug: "erlan-idrissov", name: "Erlan Idrissov", given: "Erlan", family: "Idrissov", facts: ["p-idrissov"],
       summary: w(
@@ -106,6 +118,7 @@ function holders(): Rows {
       ),
     }),
     office("p-idrissov", FOREIGN_MINISTER, "2015-02-11", "x-dp-2015"),
+    corroboration("p-idrissov", "outside_only", ["x-dp-2015"]),
     person({
       key: "p-murzamadiyeva", slug: "mainura-murzamadiyeva", name: "Mainura Murzamadiyeva", given: "Mainura", family: "Murzamadiyeva", facts: ["p-murzamadiyeva"],
       summary: w(
@@ -117,6 +130,7 @@ function holders(): Rows {
       names: [{ text: "Мурзамадиева Майнура Саветовна", lang: "ru", kind: "variant", source: "x-dp-2016" }],
     }),
     office("p-murzamadiyeva", AMBASSADOR_AT_LARGE, "2016-06-01", "x-dp-2016"),
+    corroboration("p-murzamadiyeva", "outside_only", ["x-dp-2016"]),
     person({
       key: "p-abdrakhmanov", slug: "kairat-abdrakhmanov", name: "Kairat Abdrakhmanov", given: "Kairat", family: "Abdrakhmanov", facts: ["p-abdrakhmanov"],
       summary: w(
@@ -127,6 +141,7 @@ function holders(): Rows {
       ),
     }),
     office("p-abdrakhmanov", FOREIGN_MINISTER, "2017", "x-dp-2017"),
+    corroboration("p-abdrakhmanov", "outside_only", ["x-dp-2017"]),
     person({
       key: "p-nadirkulova", slug: "alua-nadirkulova", name: "Alua Nadirkulova", given: "Alua", family: "Nadirkulova", facts: ["p-nadirkulova"],
       summary: w(
@@ -138,6 +153,7 @@ function holders(): Rows {
     }),
     office("p-nadirkulova", AMBASSADOR_AT_LARGE, "2024-01-29", "x-dp-2024"),
     office("p-nadirkulova", AMBASSADOR_AT_LARGE, "2025-07-04", "x-dp-2025"),
+    corroboration("p-nadirkulova", "outside_only", ["x-dp-2024", "x-dp-2025"]),
     person({
       key: "p-zhovtis", slug: "yevgeniy-zhovtis", name: "Yevgeniy Zhovtis", given: "Yevgeniy", family: "Zhovtis", basis: "public_source", facts: ["p-zhovtis"],
       summary: w(
@@ -148,6 +164,7 @@ function holders(): Rows {
       ),
       names: [{ text: "Yevgeny Zhovtis", lang: "en", kind: "variant" }],
     }),
+    corroboration("p-zhovtis", "outside_only", ["x-tax-rferl", "x-dp-2015"]),
     {
       memberships: [
         { id: seedId("p-zhovtis/org-kibhr/x-tax-rferl"), memberPersonId: seedId("p-zhovtis"), inOrganizationId: seedId("org-kibhr"), role: "head", seen: ["2021-02-04"], sourceId: seedId("x-tax-rferl"), origin: "outside" },
@@ -160,7 +177,7 @@ function holders(): Rows {
         paraphrase: w("Co-chair of the platform's working group.", "Сопредседатель рабочей группы площадки.", "Алаң жұмыс тобының тең төрағасы.", "Ҳамраиси гурӯҳи кории майдон."),
         note: w(
           "Worth knowing: he had a role on the platform and headed one of the penalised organisations.",
-          "Стоит знать: он имел роль на площадке и руководил одной из организаций, на которые наложены взыскания.",
+          "Стоит знать: он исполнял обязанности на площадке и руководил одной из организаций, на которые наложены взыскания.",
           "Ескерген жөн: ол алаңда міндет атқарған әрі жаза қолданылған ұйымдардың бірін басқарған.",
           "Донистани ин муҳим аст: ӯ дар майдон нақш дошт ва ба яке аз созмонҳое, ки нисбат ба онҳо ҷазо татбиқ шуд, роҳбарӣ мекард.",
         ),

@@ -22,7 +22,7 @@ function countries(): Rows {
   return mergeRows(
     country({
       key: "c-kz", alpha3: "KAZ", slug: "kazakhstan", facts: [...factAndProvenance("c-kz", 4), ...factAndProvenance("c-kz/facts/1", 1)],
-      summary: w("The country of four of the five founding documents.", "Страна, о которой говорят четыре из пяти исходных документов.", "Бес бастапқы құжаттың төртеуі сөз ететін ел.", "Кишваре, ки чор ҳуҷҷати ибтидоӣ аз панҷ дар бораи он аст."),
+      summary: w("The country of four of the five founding documents.", "Страна, о которой говорят четыре из пяти исходных документов.", "Бес бастапқы құжаттың төртеуі сөз ететін ел.", "Кишваре, ки аз панҷ ҳуҷҷати ибтидоӣ чортояш дар бораи он аст."),
     }),
     country({
       key: "c-tj", alpha3: "TJK", slug: "tajikistan", facts: factAndProvenance("c-tj", 1),
@@ -42,27 +42,27 @@ function countries(): Rows {
     }),
     claims(
       mentioned("c-kz", ROUNDTABLE, "1", { asWritten: "Kazakhstan", asWrittenLang: "en", paraphrase: w("The country where the roundtable was held.", "Страна, где прошёл круглый стол.", "Дөңгелек үстел өткен ел.", "Кишваре, ки мизи мудаввар дар он баргузор шуд.") }),
-      mentioned("c-kz", OP_ED, "15", { asWritten: "คาซัคสถาน", paraphrase: w("The country of the article, thirty years independent in its year.", "Страна, о которой статья: в её год — тридцать лет независимости.", "Мақала сөз ететін ел: сол жылы тәуелсіздігіне отыз жыл.", "Кишваре, ки мақола дар бораи он аст: дар он сол сӣ соли истиқлолияташ буд.") }),
+      mentioned("c-kz", OP_ED, "15", { asWritten: "คาซัคสถาน", paraphrase: w("The country of the article, thirty years independent in its year.", "Страна, о которой статья: в её год — тридцать лет независимости.", "Мақала сөз ететін ел: сол жылы тәуелсіздігіне отыз жыл.", "Кишваре, ки мақола дар бораи он аст: дар он сол истиқлолияташ сисола шуд.") }),
       mentioned("c-kz", VISIT, "159", { asWritten: "Kazakhstan", asWrittenLang: "en", paraphrase: w("The country that was visited.", "Страна, куда был совершён визит.", "Сапар жасалған ел.", "Кишваре, ки сафар ба он анҷом ёфт.") }),
-      mentioned("c-kz", CONFERENCE, "3", { asWritten: "Kazakhstan", asWrittenLang: "en", paraphrase: w("The country of the ministry.", "Страна министерства.", "Министрлік елі.", "Кишвари вазорат.") }),
+      mentioned("c-kz", CONFERENCE, "3", { asWritten: "Kazakhstan", asWrittenLang: "en", paraphrase: w("The country of the ministry.", "Страна министерства.", "Министрлік тиесілі ел.", "Кишвари вазорат.") }),
       {
         on: "c-kz", field: "independence", source: OP_ED, locator: "L15", edtf: "2021", confidence: "inferred", asWritten: "กำลังฉลอง 30th ครบรอบการเป็นรัฐอิสระ",
         how: w(
           "The thirtieth anniversary is that of the year of writing: thirty years after independence in 1991, and the only year that fits the dated meeting in the article.",
           "Тридцатилетие приходится на год написания: тридцать лет после обретения независимости в 1991 году; только этот год согласуется с датированной встречей в статье.",
           "Отыз жылдық мақала жазылған жылға келеді: 1991 жылғы тәуелсіздіктен кейін отыз жыл; мақаладағы күні көрсетілген кездесуге тек осы жыл сай.",
-          "Сисолагӣ ба соли навишта шудани мақола рост меояд: сӣ сол пас аз истиқлолияти соли 1991; танҳо ҳамин сол ба вохӯрии санадори мақола мувофиқ аст.",
+          "Сисолагӣ ба соли навишта шудани мақола рост меояд: сӣ сол пас аз истиқлолияти соли 1991; танҳо ҳамин сол ба вохӯрие мувофиқ аст, ки санаи он дар мақола омадааст.",
         ),
         paraphrase: w("Kazakhstan marks thirty years of independence this year.", "В этом году Казахстан отмечает тридцать лет независимости.", "Биыл Қазақстан тәуелсіздігінің отыз жылдығын атап өтуде.", "Имсол Қазоқистон сисолагии истиқлолияташро ҷашн мегирад."),
       },
       mentioned("c-tj", OFFICE, "1", { asWritten: "Tajikistan", asWrittenLang: "en", paraphrase: w("The country of the OSCE Office.", "Страна, где работало Бюро ОБСЕ.", "ЕҚЫҰ Бюросы жұмыс істеген ел.", "Кишваре, ки Дафтари САҲА дар он кор мекард.") }),
       mentioned("c-be", VISIT, "159", { asWritten: "Belgian Foreign Minister", asWrittenLang: "en", paraphrase: w("Held the OSCE Chairmanship; its foreign minister was Chairman-in-Office.", "Председательствовала в ОБСЕ; её министр иностранных дел был действующим председателем.", "ЕҚЫҰ-ға төрағалық етті; сыртқы істер министрі ұйымның іс басындағы төрағасы болды.", "Дар САҲА раисӣ мекард; вазири корҳои хориҷии он раиси амалкунанда буд.") }),
-      mentioned("c-af", OFFICE, "10", { asWritten: "Central Asia and Afghanistan", asWrittenLang: "en", paraphrase: w("Subject of a conference, in its title only.", "Тема конференции — только в её названии.", "Конференция тақырыбы — тек атауында ғана.", "Мавзуи конфронс — танҳо дар номи он.") }),
+      mentioned("c-af", OFFICE, "10", { asWritten: "Central Asia and Afghanistan", asWrittenLang: "en", paraphrase: w("Subject of a conference, in its title only.", "Тема конференции — только в её названии.", "Конференция тақырыбы — тек атауында.", "Мавзуи конфронс — танҳо дар номи он.") }),
     ),
     corroboration("c-uz", "outside_only", [], w(
       "Here only to tell the seminar in Tashkent of 9–10 December 2010 from the workshop that a founding document speaks of.",
       "Здесь лишь затем, чтобы отличать семинар в Ташкенте 9–10 декабря 2010 года от семинара, о котором говорит исходный документ.",
-      "Мұнда тек 2010 жылғы 9–10 желтоқсанда Ташкентте өткен семинарды бастапқы құжатта айтылған семинардан ажырату үшін тұр.",
+      "Мұнда тек 2010 жылғы 9–10 желтоқсанда Ташкентте өткен семинарды бастапқы құжатта айтылған семинардан ажырату үшін берілген.",
       "Дар ин ҷо танҳо барои он аст, ки семинари 9–10 декабри соли 2010 дар Тошканд аз семинаре, ки ҳуҷҷати ибтидоӣ аз он мегӯяд, фарқ карда шавад.",
     )),
   );
@@ -90,7 +90,7 @@ function bidForTheChairmanship(): Rows {
   return mergeRows(
     entry({
       key, kind: "context", country: "KZ", facts: factAndProvenance(key, 1), occurred: "2006-03-27", meeting: "m-degucht-visit-2006",
-      title: w("Kazakhstan seeks the OSCE Chairmanship for 2009", "Казахстан добивается председательства в ОБСЕ в 2009 году", "Қазақстан 2009 жылы ЕҚЫҰ-ға төрағалық етуге ұмтылады", "Қазоқистон ба раисӣ дар САҲА дар соли 2009 талош мекунад"),
+      title: w("Kazakhstan seeks the OSCE Chairmanship for 2009", "Казахстан добивается председательства в ОБСЕ в 2009 году", "Қазақстан 2009 жылы ЕҚЫҰ-ға төрағалық етуге ұмтылады", "Қазоқистон барои раисӣ дар САҲА дар соли 2009 талош мекунад"),
       text: w(
         "The decision was put off in Brussels in December 2006; Kazakhstan chaired in 2010.",
         "Решение отложили в Брюсселе в декабре 2006 года; Казахстан председательствовал в 2010 году.",
@@ -100,8 +100,8 @@ function bidForTheChairmanship(): Rows {
       cited: [
         {
           source: VISIT, locator: "L159", confidence: "inferred", byPerson: "p-degucht", asWritten: "bid for the Chairmanship of the Organization in 2009", asWrittenLang: "en",
-          how: w("When the bid was made is not said; this is the date of the release that speaks of it.", "Когда подана заявка, не сказано; это дата сообщения, в котором о ней говорится.", "Өтінімнің қашан берілгені айтылмаған; бұл — ол туралы хабарламаның күні.", "Кай пешниҳод шудани дархост гуфта нашудааст; ин санаи хабарест, ки аз он мегӯяд."),
-          paraphrase: w("The bid for 2009 is a challenge and an opportunity.", "Заявка на 2009 год — это вызов и возможность.", "2009 жылға өтінім — сынақ әрі мүмкіндік.", "Дархост барои соли 2009 ҳам озмоиш ва ҳам имконият аст."),
+          how: w("When the bid was made is not said; this is the date of the release that speaks of it.", "Когда подана заявка, не сказано; это дата пресс-релиза, в котором о ней говорится.", "Үміткерліктің қашан мәлімделгені айтылмаған; бұл — ол туралы баспасөз хабарламасының күні.", "Довталабӣ кай пешниҳод шуд, гуфта нашудааст; ин санаи хабари матбуотие аст, ки аз он мегӯяд."),
+          paraphrase: w("The bid for 2009 is a challenge and an opportunity.", "Заявка на 2009 год — это вызов и возможность.", "2009 жылғы төрағалыққа үміткерлік — сынақ әрі мүмкіндік.", "Довталабӣ барои соли 2009 ҳам озмоиш ва ҳам имконият аст."),
         },
         {
           field: "status_in_source", source: "x-osce-2009bid", period: "2006-12",
@@ -155,17 +155,17 @@ function astana(): Rows {
         "Пойтахти Қазоқистон; аз марти соли 2019 то сентябри соли 2022 Нур-Султон ном дошт.",
       ),
       at: { latitude: 51.1801, longitude: 71.44598, confidence: "high" },
-      atNote: w("The entry in that list still bears the name Nur-Sultan.", "В этом списке запись всё ещё названа Нур-Султан.", "Бұл тізімде жазба әлі Нұр-Сұлтан деп аталған.", "Дар ин рӯйхат сабт ҳоло ҳам Нур-Султон ном дорад."),
+      atNote: w("The entry in that list still bears the name Nur-Sultan.", "В этом списке город всё ещё записан как Нур-Султан.", "Бұл тізімде қала әлі Нұр-Сұлтан деп жазылған.", "Дар ин рӯйхат сабт ҳоло ҳам Нур-Султон ном дорад."),
       names: NAMES_OF_THE_CAPITAL.flatMap(({ name, ...period }) => (["en", "ru", "kk", "tg"] as const).map((lang): NameSeed => ({ text: name[lang], lang, kind: "official", ...period, source: CAPITAL_NAMES }))),
     }),
     claims(
-      mentioned(on, ROUNDTABLE, "5", { asWritten: "OSCE Centre in Astana", asWrittenLang: "en", paraphrase: w("The seat of the OSCE Centre, by its name.", "Место, по которому назван Центр ОБСЕ.", "ЕҚЫҰ Орталығы атымен аталған жер.", "Ҷойе, ки Маркази САҲА бо номи он ном гирифтааст.") }),
+      mentioned(on, ROUNDTABLE, "5", { asWritten: "OSCE Centre in Astana", asWrittenLang: "en", paraphrase: w("The seat of the OSCE Centre, by its name.", "Место, по которому назван Центр ОБСЕ.", "ЕҚЫҰ Орталығы атымен аталған жер.", "Ҷойи Маркази САҲА, чунон ки аз номи он бармеояд.") }),
       mentioned(on, OP_ED, "25", {
         asWritten: "ในเมืองหลวงของเรา", confidence: "inferred",
-        how: w("The Thai text names no city; the English reprint names Nur-Sultan.", "В тайском тексте город не назван; английская перепечатка называет Нур-Султан.", "Тай мәтінінде қала аталмаған; ағылшынша қайта басылымда Нұр-Сұлтан аталады.", "Дар матни тайӣ шаҳр номбар нашудааст; чопи такрории англисӣ Нур-Султонро номбар мекунад."),
+        how: w("The Thai text names no city; the English reprint names Nur-Sultan.", "В тайском тексте город не назван; английская перепечатка называет Нур-Султан.", "Тай тіліндегі мәтінде қала аталмаған; ағылшынша қайта басылымда Нұр-Сұлтан аталады.", "Дар матни тайӣ шаҳр номбар нашудааст; чопи такрории англисӣ Нур-Султонро номбар мекунад."),
         paraphrase: w("The Civil Forum is held “in our capital”.", "Гражданский форум проходит «в нашей столице».", "Азаматтық форум «біздің елордамызда» өтеді.", "Форуми шаҳрвандӣ «дар пойтахти мо» баргузор мешавад."),
       }),
-      mentioned(on, VISIT, "159-160", { asWritten: "ASTANA, 27 March 2006", asWrittenLang: "en", paraphrase: w("Place of the meetings of March 2006, and of the release.", "Место встреч марта 2006 года и выхода сообщения.", "2006 жылғы наурыздағы кездесулер өткен және хабарлама шыққан жер.", "Ҷойи вохӯриҳои марти соли 2006 ва нашри хабар.") }),
+      mentioned(on, VISIT, "159-160", { asWritten: "ASTANA, 27 March 2006", asWrittenLang: "en", paraphrase: w("Place of the meetings of March 2006, and of the release.", "Место встреч марта 2006 года и выхода пресс-релиза.", "2006 жылғы наурыздағы кездесулер өткен және баспасөз хабарламасы шыққан жер.", "Ҷойи вохӯриҳои марти соли 2006 ва хабари матбуотӣ.") }),
       mentioned(on, CONFERENCE, "12", {
         asWritten: "at the Ministry of Internal Affairs of Kazakhstan", asWrittenLang: "en", confidence: "inferred", standing: "background",
         how: w("The ministry is in the capital, but the document does not say where the event was held.", "Министерство находится в столице, но документ не говорит, где прошло мероприятие.", "Министрлік елордада, бірақ құжат іс-шараның қайда өткенін айтпайды.", "Вазорат дар пойтахт аст, вале ҳуҷҷат намегӯяд, ки чорабинӣ дар куҷо баргузор шуд."),
@@ -178,15 +178,15 @@ function astana(): Rows {
       {
         ...renamed(on, CAPITAL_NAMES, "2022-09-17", w("Nur-Sultan became Astana again.", "Нур-Султан снова стал Астаной.", "Нұр-Сұлтан қайтадан Астана деп аталды.", "Нур-Султон боз Остона ном гирифт.")),
         confidence: "inferred",
-        how: w("Reported on 19 September 2022 as signed on Saturday, which was the 17th.", "Сообщено 19 сентября 2022 года как подписанное в субботу; это было 17-е.", "2022 жылғы 19 қыркүйекте сенбіде қол қойылды деп хабарланған; ол — 17 қыркүйек.", "19 сентябри соли 2022 хабар дода шуд, ки рӯзи шанбе имзо шудааст; он 17 сентябр буд."),
+        how: w("Reported on 19 September 2022 as signed on Saturday, which was the 17th.", "О подписании в субботу сообщено 19 сентября 2022 года; та суббота — 17 сентября.", "Сенбіде қол қойылғаны 2022 жылғы 19 қыркүйекте хабарланды; ол сенбі — 17 қыркүйек.", "19 сентябри соли 2022 хабар дода шуд, ки рӯзи шанбе имзо шудааст; он 17 сентябр буд."),
       },
       {
         on, field: "renamed", source: "x-osce-kz-2022", period: "2022-09-23", standing: "background",
-        paraphrase: w("The OSCE Programme Office is called after Astana again as of 23 September 2022.", "С 23 сентября 2022 года Программный офис ОБСЕ вновь назван по Астане.", "2022 жылғы 23 қыркүйектен ЕҚЫҰ Бағдарламалық офисі қайтадан Астана атымен аталады.", "Аз 23 сентябри соли 2022 Дафтари барномавии САҲА боз бо номи Остона ном мебарад."),
+        paraphrase: w("The OSCE Programme Office is called after Astana again as of 23 September 2022.", "С 23 сентября 2022 года Программный офис ОБСЕ вновь назван по Астане.", "2022 жылғы 23 қыркүйектен ЕҚЫҰ-ның Бағдарламалық кеңсесі қайтадан Астана атымен аталады.", "Аз 23 сентябри соли 2022 Дафтари барномавии САҲА боз бо номи Остона номида мешавад."),
       },
       {
         on, field: "name", source: CAPITAL_NAMES, n: "1830", value: "Akmolinsk", period: "1830/1961",
-        note: w("The source gives 1830 as the year in which the settlement was founded.", "Источник называет 1830 год годом основания поселения.", "Дереккөз 1830 жылды қоныстың негізі қаланған жыл дейді.", "Сарчашма соли 1830-ро соли бунёди маҳалла мегӯяд."),
+        note: w("The source gives 1830 as the year in which the settlement was founded.", "Источник называет 1830 год годом основания поселения.", "Дереккөз 1830 жылды қоныстың негізі қаланған жыл дейді.", "Ба гуфтаи сарчашма, маҳалли аҳолинишин соли 1830 бунёд шудааст."),
       },
       ...kazakhCityCodes(on, "KZ-71", "KZ-AST"),
     ),
@@ -280,10 +280,10 @@ function bokhtar(): Rows {
         "A town in Tajikistan to which the Social Partnership Club reached out; until 2018 it was Qurghonteppa, in the founding document Kurgan-Tyube.",
         "Город в Таджикистане, куда выезжал Клуб социального партнёрства; до 2018 года — Курган-Тюбе, так он назван и в исходном документе.",
         "Әлеуметтік әріптестік клубы барған Тәжікстандағы қала; 2018 жылға дейін Қорғантөбе, бастапқы құжатта — Курган-Тюбе.",
-        "Шаҳре дар Тоҷикистон, ки Клуби шарикии иҷтимоӣ ба он мерафт; то соли 2018 Қӯрғонтеппа, дар ҳуҷҷати ибтидоӣ — Курган-Тюбе.",
+        "Шаҳре дар Тоҷикистон, ки Клуби шарикии иҷтимоӣ онро низ фаро гирифт; то соли 2018 Қӯрғонтеппа, дар ҳуҷҷати ибтидоӣ — Курган-Тюбе.",
       ),
       at: { latitude: 37.83399, longitude: 68.78186, confidence: "high" },
-      atNote: w("The entry in that list still bears the name Qurghonteppa.", "В этом списке запись всё ещё названа прежним именем.", "Бұл тізімде жазба әлі бұрынғы атымен тұр.", "Дар ин рӯйхат сабт ҳоло ҳам бо номи пешина аст."),
+      atNote: w("The entry in that list still bears the name Qurghonteppa.", "В этом списке город всё ещё записан под прежним названием.", "Бұл тізімде қала әлі бұрынғы атымен жазылған.", "Дар ин рӯйхат сабт ҳоло ҳам Қӯрғонтеппа ном дорад."),
       names: [
         asPrinted("Kurgan-Tyube"),
         { text: "Qurghonteppa", lang: "en", kind: "official", ends: "2018", source: "x-bokhtar" },
@@ -305,7 +305,7 @@ function bokhtar(): Rows {
         "The upper house approved it; reported on 17 February. Not to be confused with the former Bokhtar district, which the same act renamed Kushoniyon.",
         "Верхняя палата одобрила его; сообщено 17 февраля. Не путать с бывшим районом Бохтар, который тем же актом переименован в Кушониён.",
         "Жоғарғы палата мақұлдады; 17 ақпанда хабарланды. Сол актімен Кушониён деп өзгертілген бұрынғы Бохтар ауданымен шатастырмау керек.",
-        "Маҷлиси болоӣ онро тасдиқ кард; хабар 17 феврал нашр шуд. Бо ноҳияи пешинаи Бохтар, ки бо ҳамин санад Кушониён ном гирифт, омехта накунед.",
+        "Палатаи болоии парлумон онро тасдиқ кард; хабар 17 феврал нашр шуд. Бо ноҳияи пешинаи Бохтар, ки бо ҳамин санад Кушониён ном гирифт, омехта накунед.",
       )),
       regionCode(on, "TJ-KT", KHATLON),
     ),
@@ -319,7 +319,7 @@ function gharm(): Rows {
       key: on, slug: "gharm", classification: "town", parent: "c-tj", facts: factAndProvenance(on, 1),
       title: w("Gharm", "Гарм", "Гарм", "Ғарм"), summary: OUTREACH,
       at: { latitude: 39.02871, longitude: 70.37446, confidence: "medium" },
-      atNote: w("Check before the place is shown on a map.", "Проверить, прежде чем показывать на карте.", "Картада көрсетер алдында тексеру керек.", "Пеш аз нишон додан дар харита бояд санҷида шавад."),
+      atNote: w("That it is the same town has not been checked.", "Что это тот же город, не проверено.", "Сол қала екені тексерілмеген.", "Ҳамон шаҳр будани он санҷида нашудааст."),
       atHow: w(
         "The position is that of the entry “Rasht” (number 1221740) in the list, taken to be the same town.",
         "Это положение записи «Рашт» (номер 1221740) в списке; предполагается, что это тот же город.",
@@ -332,7 +332,7 @@ function gharm(): Rows {
       outreachTown(on, "Garm"),
       {
         on, field: "name", source: GEONAMES, value: "Rasht", standing: "background",
-        note: w("The name of the settlement in the list of towns; also that of the valley and of the district.", "Название поселения в списке городов; так называются также долина и район.", "Қалалар тізіміндегі қоныс атауы; алқап пен аудан да осылай аталады.", "Номи маҳалла дар рӯйхати шаҳрҳо; водӣ ва ноҳия низ чунин ном доранд."),
+        note: w("The name of the settlement in the list of towns; also that of the valley and of the district.", "Название поселения в списке городов; так называются также долина и район.", "Қалалар тізіміндегі қоныс атауы; алқап пен аудан да осылай аталады.", "Номи маҳалли аҳолинишин дар рӯйхати шаҳрҳо; водӣ ва ноҳия низ чунин ном доранд."),
       },
       regionCode(on, "TJ-RA", REPUBLICAN_DISTRICTS),
     ),
@@ -361,7 +361,7 @@ function khorugh(): Rows {
       at: { latitude: 37.48974, longitude: 71.55304, confidence: "high" },
       names: [asPrinted("Khorog"), { text: "Khorugh", lang: "en", kind: "official", source: GEONAMES }],
     }),
-    claims(outreachTown(on, "Khorog"), regionCode(on, "TJ-GB", w("Gorno-Badakhshan", "Горный Бадахшан", "Таулы Бадахшан", "Бадахшони Кӯҳӣ"))),
+    claims(outreachTown(on, "Khorog"), regionCode(on, "TJ-GB", w("Gorno-Badakhshan", "Горный Бадахшан", "Таулы Бадахшан", "Кӯҳистони Бадахшон"))),
   );
 }
 

@@ -79,7 +79,7 @@ function itsClaims(): Rows {
     { on, field: "founded", source: "x-dp-factsheet", edtf: "2013" },
     { on, field: "founded", source: "x-dp-2024", edtf: "2013" },
     {
-      on, field: "founded", source: "x-dp-nepfund", edtf: "2013-01", confidence: "inferred", standing: "background", byPerson: "p-suleimen",
+      on, field: "founded", source: "x-dp-nepfund", edtf: "2013-01", confidence: "inferred", standing: "background", byPerson: "p-suleimen", asWritten: "January 2013", asWrittenLang: "en",
       how: w("The month comes from a later article by a chair of the platform.", "Месяц взят из более поздней статьи председателя площадки.", "Айы алаң төрағасының кейінгі мақаласынан алынды.", "Моҳ аз мақолаи баъдинаи раиси майдон гирифта шудааст."),
     },
     { on, field: "initiator", source: OP_ED, locator: "L29", valueRecord: "org-mfa-kz" },
@@ -102,6 +102,12 @@ function itsClaims(): Rows {
         "НПО напрямую говорят с представителями правительства и парламента о правах человека и демократических реформах.",
         "ҮЕҰ-лар адам құқықтары мен демократиялық реформалар туралы үкімет және парламент өкілдерімен тікелей сөйлеседі.",
         "Созмонҳои ғайридавлатӣ бо намояндагони ҳукумат ва парлумон дар бораи ҳуқуқи инсон ва ислоҳоти демократӣ бевосита суҳбат мекунанд.",
+      ),
+      note: w(
+        "The Thai calls it a body of advisers and consultants; the meaning can still be made out.",
+        "Тайский текст называет её органом советников и консультантов; смысл всё же ясен.",
+        "Тай тіліндегі мәтінде ол кеңесшілер мен консультанттар органы деп аталған; мағынасы бәрібір түсінікті.",
+        "Матни тайӣ онро мақоми мушовирон ва маслиҳатчиён меномад; маъно бо вуҷуди ин фаҳмост.",
       ),
     },
     {
@@ -151,7 +157,7 @@ function itsClaims(): Rows {
       ),
     },
     {
-      on, field: "composition", source: "x-dp-2015", period: "2015", standing: "background",
+      on, field: "sub_body", source: "x-dp-2015", period: "2015", standing: "background",
       paraphrase: w(
         "In 2015 one working group, co-chaired by a member of parliament and the head of an NGO, with subgroups on democracy, human rights, the rule of law and legislative initiative.",
         "В 2015 году — одна рабочая группа под сопредседательством депутата парламента и руководителя НПО, с подгруппами по демократии, правам человека, верховенству права и законодательной инициативе.",
@@ -168,7 +174,7 @@ function itsClaims(): Rows {
       },
       note: w(
         "Confidence in this reading: medium. It rests on one source; looked for and not found elsewhere. The English sentence was not seen, so the organisation is not listed as a partner.",
-        "Уверенность в этом прочтении: средняя. Оно опирается на один источник; в других искали и не нашли. Английская фраза не видна, поэтому организация не внесена в партнёры.",
+        "Уверенность в этом прочтении: средняя. Оно опирается на один источник; в других искали и не нашли. Английской фразы не видели, поэтому организация не внесена в партнёры.",
         "Бұл оқылымға сенім: орташа. Ол бір ғана дереккөзге сүйенеді; басқа жерден ізделді, табылмады. Ағылшынша сөйлем көрілмеген, сондықтан ұйым серіктес ретінде енгізілмеді.",
         "Эътимод ба ин хониш: миёна. Он ба як сарчашма такя мекунад; дар ҷойҳои дигар ҷустуҷӯ шуд, ёфт нашуд. Ҷумлаи англисӣ дида нашуд, аз ин рӯ созмон ҳамчун шарик сабт нашудааст.",
       ),
@@ -177,7 +183,7 @@ function itsClaims(): Rows {
     { on, field: "chair", source: "x-dp-2016", valueRecord: "p-murzamadiyeva", edtf: "2016-06-01", period: "2016-06-01" },
     {
       on, field: "chair", source: "x-dp-2017", valueRecord: "p-abdrakhmanov", edtf: "2017", period: "2017", standing: "background",
-      paraphrase: w("Opened the sitting of that year; the source does not call him its chair.", "Открыл заседание того года; председателем источник его не называет.", "Сол жылғы отырысты ашты; дереккөз оны төраға деп атамайды.", "Нишасти он солро ифтитоҳ кард; сарчашма ӯро раис намегӯяд."),
+      paraphrase: w("Opened the sitting of that year; the source does not call him its chair.", "Открыл заседание того года; председателем источник его не называет.", "Сол жылғы отырысты ашты; дереккөз оны төраға деп атамайды.", "Нишасти он солро ифтитоҳ кард; сарчашма ӯро раис наменомад."),
     },
     { on, field: "chair", source: OP_ED, locator: "L31", valueRecord: "p-suleimen", edtf: "2021-04-14", period: "2021-04-14" },
     { on, field: "chair", source: "x-dp-2021-10", valueRecord: "p-suleimen", edtf: "2021-10-22", period: "2021-10-22" },
@@ -188,7 +194,7 @@ function itsClaims(): Rows {
       on, field: "convener", source: OP_ED, locator: "L29, L31", valueRecord: "org-mfa-kz", confidence: "inferred",
       how: w(
         "The ministry started it, and the sittings are chaired by its Ambassador-at-Large.",
-        "Площадка создана по почину министерства, и на заседаниях председательствует его посол по особым поручениям.",
+        "Площадка создана по инициативе министерства, и на заседаниях председательствует его посол по особым поручениям.",
         "Алаңды министрлік бастаған, отырыстарға оның ерекше тапсырмалар жөніндегі елшісі төрағалық етеді.",
         "Майдонро вазорат оғоз кардааст ва ба нишастҳо сафири он барои супоришҳои махсус раисӣ мекунад.",
       ),

@@ -77,6 +77,8 @@ export type ClaimSeed = {
   paraphrase?: Words;
   how?: Words;
   note?: Words;
+  /** Why the record takes this value among rivals. */
+  preferredBecause?: Words;
   confidence?: Confidence;
   knowledge?: Knowledge;
   standing?: Standing;
@@ -114,7 +116,7 @@ function claim(seed: ClaimSeed, order: number): Rows {
   const id = seedId(key);
   const defect = seed.defect;
   const words = {
-    paraphrase: seed.paraphrase, how: seed.how, note: seed.note,
+    paraphrase: seed.paraphrase, how: seed.how, note: seed.note, preferred_because: seed.preferredBecause,
     defect_kind: defect?.kind, defect_literal: defect?.literal, defect_plausible: defect?.plausible,
   };
   return {
@@ -124,7 +126,7 @@ function claim(seed: ClaimSeed, order: number): Rows {
         edtf: seed.edtf ?? null, qualifier: seed.qualifier ?? null, unit: seed.unit ?? null, period: seed.period ?? null,
         asWritten: seed.asWritten ?? null, asWrittenLang: seed.asWritten ? (seed.asWrittenLang ?? "th") : null, sourceId: seedId(seed.source), locator: seed.locator ?? null,
         claimedByPersonId: seed.byPerson ? seedId(seed.byPerson) : null, claimedByOrganizationId: seed.byOrganization ? seedId(seed.byOrganization) : null, claimedByWords: seed.byWords ?? null,
-        paraphrase: seed.paraphrase?.en ?? null, how: seed.how?.en ?? null, note: seed.note?.en ?? null, lang: "en",
+        paraphrase: seed.paraphrase?.en ?? null, how: seed.how?.en ?? null, note: seed.note?.en ?? null, preferredBecause: seed.preferredBecause?.en ?? null, lang: "en",
         confidence: defect ? "garbled" : (seed.confidence ?? "stated"), knowledge: seed.knowledge ?? "known", standing: defect ? "background" : (seed.standing ?? "accepted"),
         defectKind: defect?.kind.en ?? null, defectLiteral: defect?.literal.en ?? null, defectPlausible: defect?.plausible.en ?? null, defectEvidence: defect?.evidence ?? null,
         origin: originOf(seed.source), order,

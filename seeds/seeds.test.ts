@@ -91,6 +91,7 @@ test("titles, summaries, texts and the words of claims exist in every language",
     need(c.id, "paraphrase", c.paraphrase, "en");
     need(c.id, "how", c.how, "en");
     need(c.id, "note", c.note, "en");
+    need(c.id, "preferred_because", c.preferredBecause, "en");
     need(c.id, "defect_kind", c.defectKind, "en");
     need(c.id, "defect_literal", c.defectLiteral, "en");
     need(c.id, "defect_plausible", c.defectPlausible, "en");

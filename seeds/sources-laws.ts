@@ -45,7 +45,7 @@ function onAssemblies(): Rows {
         "The day of the letter; the address of the page carries 5 May 2020.",
         "День письма; в адресе страницы стоит 5 мая 2020 года.",
         "Хаттың күні; беттің мекенжайында 2020 жылғы 5 мамыр тұр.",
-        "Рӯзи мактуб; дар суроғаи саҳифа 5 майи соли 2020 истодааст.",
+        "Рӯзи мактуб; дар суроғаи саҳифа 5 майи соли 2020 омадааст.",
       ),
       url: "https://www.hrw.org/news/2020/05/05/open-letter-president-tokayev-concerning-draft-law-peaceful-assemblies", publisher: "HRW, Amnesty and others",
       title: w(
@@ -68,7 +68,7 @@ function onAssemblies(): Rows {
         "Kazakhstan Adopts Controversial Law on Protests",
         "Казахстан принял спорный закон о протестах",
         "Қазақстан наразылық шаралары туралы даулы заң қабылдады",
-        "Қазоқистон қонуни баҳсбарангезро дар бораи эътирозҳо қабул кард",
+        "Қазоқистон дар бораи эътирозҳо қонуни баҳсбарангез қабул кард",
       ),
       summary: w(
         "Reprint of an agency report on the law, in which a UN Special Rapporteur calls its notification a de facto approval and Yevgeniy Zhovtis criticises the designated places.",
@@ -122,13 +122,13 @@ function onDefamation(): Rows {
         "Law on the decriminalisation of defamation signed",
         "Подписан закон о декриминализации клеветы",
         "Жала жабуды қылмыс санатынан шығару туралы заңға қол қойылды",
-        "Қонун дар бораи ғайриҷиноӣ кардани туҳмат имзо шуд",
+        "Қонун дар бораи аз ҷумлаи ҷиноятҳо баровардани туҳмат имзо шуд",
       ),
       summary: w(
         "Reports the signing: defamation leaves Article 130 of the Criminal Code for the administrative code, with a fine or short detention.",
         "Сообщает о подписании: клевета переходит из статьи 130 Уголовного кодекса в административный, со штрафом или кратким арестом.",
         "Қол қойылғанын хабарлайды: жала жабу Қылмыстық кодекстің 130-бабынан әкімшілік кодекске көшеді, жазасы — айыппұл немесе қысқа мерзімді қамақ.",
-        "Аз имзо хабар медиҳад: туҳмат аз моддаи 130-и Кодекси ҷиноятӣ ба кодекси маъмурӣ мегузарад, бо ҷарима ё ҳабси кӯтоҳмуддат.",
+        "Аз имзо хабар медиҳад: туҳмат аз моддаи 130 Кодекси ҷиноятӣ ба кодекси маъмурӣ мегузарад; ҷазо — ҷарима ё ҳабси кӯтоҳмуддат.",
       ),
     }),
     source({
@@ -144,7 +144,7 @@ function onDefamation(): Rows {
         "Says that the law was signed on 27 June and that the president of Adil Soz calls the change partial.",
         "Сообщает, что закон подписан 27 июня и что президент фонда «Адил соз» называет изменение частичным.",
         "Заңға 27 маусымда қол қойылғанын және «Әділ сөз» қорының президенті өзгерісті ішінара деп атайтынын айтады.",
-        "Мегӯяд, ки қонун 27 июн имзо шуд ва президенти бунёди «Адил соз» тағйиротро қисман меномад.",
+        "Мегӯяд, ки қонун 27 июн имзо шуд ва президенти бунёди «Адил соз» тағйиротро нопурра меномад.",
       ),
     }),
     claims({ on: "x-law-defam-date", field: "credited_agency", source: "x-law-defam-date", valueRecord: "org-asiaplus" }),
@@ -155,12 +155,12 @@ function onDefamation(): Rows {
         "Kazakhstan Decriminalizes Defamation, Keeps Hindering Free Media",
         "Казахстан декриминализовал клевету, но по-прежнему мешает свободным СМИ",
         "Қазақстан жала жабуды қылмыс санатынан шығарды, бірақ еркін БАҚ-қа кедергі жасауды жалғастыруда",
-        "Қазоқистон туҳматро ғайриҷиноӣ кард, вале монеъ шуданро ба расонаҳои озод идома медиҳад",
+        "Қазоқистон туҳматро аз ҷумлаи ҷиноятҳо баровард, вале ҳамоно ба расонаҳои озод халал мерасонад",
       ),
       summary: w(
         "An article on the change in the law and on what, in its view, still hinders the media.",
-        "Статья об изменении закона и о том, что, по её мнению, по-прежнему мешает СМИ.",
-        "Заңның өзгеруі және мақаланың пікірінше БАҚ-қа әлі де кедергі болып отырған жайттар туралы мақала.",
+        "Статья об изменении закона и о том, что, по мнению автора, по-прежнему мешает СМИ.",
+        "Заңның өзгеруі және автордың пікірінше БАҚ-қа әлі де кедергі болып отырған жайттар туралы мақала.",
         "Мақола дар бораи тағйири қонун ва он чи, ба назари он, ҳанӯз монеаи расонаҳост.",
       ),
     }),
@@ -233,7 +233,7 @@ function onTheReforms(): Rows {
         "Reports the President's words of September 2019 on a state that listens.",
         "Передаёт слова Президента о «слышащем государстве», сказанные в сентябре 2019 года.",
         "Президенттің халық үніне құлақ асатын мемлекет туралы 2019 жылғы қыркүйекте айтқан сөзін жеткізеді.",
-        "Суханони Президентро дар бораи давлати шунаво дар сентябри соли 2019 мерасонад.",
+        "Суханони сентябри соли 2019-и Президентро дар бораи давлати шунаво меорад.",
       ),
     }),
     source({
@@ -241,7 +241,7 @@ function onTheReforms(): Rows {
       publishedHow: w(
         "The date is inferred from the text, an address of 1 September 2020.",
         "Дата выведена из текста — послания от 1 сентября 2020 года.",
-        "Күні мәтіннен — 2020 жылғы 1 қыркүйектегі жолдаудан — шығарылды.",
+        "Күні мәтіннен — 2020 жылғы 1 қыркүйектегі жолдаудан — қорытып шығарылған.",
         "Сана аз матн — паёми 1 сентябри соли 2020 — бароварда шудааст.",
       ),
       url: "https://eng.aviales.kz/main/news/page/247", publisher: "eng.aviales.kz (reposted Presidential address)",
@@ -283,7 +283,7 @@ function onNumbers(): Rows {
     source({
       key: "x-stat-cronos", slug: "cronos-asia-power-of-trust-2025", relation: "press", documentType: "press_article", published: "2025", originalLang: "ru",
       url: "https://cronos.asia/obshhestvo/grazhdanskoe-obshchestvo-kazakhstan-razvitie-2025", publisher: "Cronos.Asia",
-      title: w("The power of trust 2025", "Сила доверия 2025", "Сенімнің күші 2025", "Нерӯи бовар 2025"),
+      title: w("The power of trust 2025", "Сила доверия 2025", "Сенімнің күші 2025", "Қудрати боварӣ 2025"),
       summary: w(
         "Gives the figures for April 2023: 23,335 registered NGOs, 18,204 of them active.",
         "Приводит данные на апрель 2023 года: 23 335 зарегистрированных НПО, из них 18 204 действующих.",

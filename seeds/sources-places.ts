@@ -27,7 +27,7 @@ function renamings(): Rows {
     source({
       key: "x-bokhtar", slug: "khovar-bokhtar-2018-02-17", relation: "press", documentType: "press_article", published: "2018-02-17", originalLang: "tg",
       url: "https://khovar.tj/2018/02/r-onteppa-ba-bohtar-va-sarband-ba-levakand-tabdili-nom-kardand", publisher: "NIAT Khovar",
-      title: w("Qurghonteppa renamed Bokhtar", "Курган-Тюбе переименован в Бохтар", "Қорғантөбе Бохтар болып өзгертілді", "Қӯрғонтеппа ба Бохтар табдили ном кард"),
+      title: w("Qurghonteppa renamed Bokhtar", "Курган-Тюбе переименован в Бохтар", "Қорғантөбе Бохтар болып өзгертілді", "Номи Қӯрғонтеппа ба Бохтар иваз шуд"),
       summary: w(
         "Tajikistan's national news agency reports that Qurghonteppa is now called Bokhtar.",
         "Национальное информационное агентство Таджикистана сообщает, что Курган-Тюбе теперь называется Бохтар.",
@@ -80,7 +80,7 @@ function codesAndCoordinates(): Rows {
         "The list of codes of regions and cities as packaged in this version, read from a local copy; it still has the earlier codes KZ-AST and KZ-ALA.",
         "Перечень кодов регионов и городов в этой версии пакета, прочитан по местной копии; в нём ещё прежние коды KZ-AST и KZ-ALA.",
         "Өңірлер мен қалалар кодтарының осы нұсқадағы тізімі, жергілікті көшірмеден оқылды; онда әлі бұрынғы KZ-AST және KZ-ALA кодтары тұр.",
-        "Рӯйхати рамзҳои минтақаҳо ва шаҳрҳо дар ҳамин нусха, аз нусхаи маҳаллӣ хонда шуд; дар он ҳанӯз рамзҳои пештараи KZ-AST ва KZ-ALA ҳастанд.",
+        "Рӯйхати рамзҳои минтақаҳо ва шаҳрҳо дар ҳамин версия; аз нусхаи маҳаллӣ хонда шуд; дар он ҳанӯз рамзҳои пештараи KZ-AST ва KZ-ALA ҳастанд.",
       ),
     }),
     source({
@@ -90,7 +90,7 @@ function codesAndCoordinates(): Rows {
         "An extract of the GeoNames gazetteer, read from a local copy; it still calls Astana Nur-Sultan and Bokhtar Qurghonteppa.",
         "Выборка из справочника GeoNames, прочитана по местной копии; Астана в ней ещё Нур-Султан, а Бохтар — Курган-Тюбе.",
         "GeoNames анықтамалығынан алынған үзінді, жергілікті көшірмеден оқылды; онда Астана әлі Нұр-Сұлтан, Бохтар — Қорғантөбе деп аталған.",
-        "Гузидае аз маълумотномаи GeoNames, аз нусхаи маҳаллӣ хонда шуд; дар он Остона ҳанӯз Нур-Султон ва Бохтар Қӯрғонтеппа ном дорад.",
+        "Гузидае аз рӯйхати номҳои ҷуғрофии GeoNames; аз нусхаи маҳаллӣ хонда шуд; дар он Остона ҳанӯз Нур-Султон ва Бохтар Қӯрғонтеппа ном дорад.",
       ),
     }),
   );

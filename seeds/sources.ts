@@ -11,7 +11,7 @@ export const sourceRows = (): Rows => mergeRows(opEd(), reprints(), onThePlatfor
 function opEd(): Rows {
   return mergeRows(
     source({
-      key: OP_ED, slug: "op-ed-eu-reporter-2021-04-14", facts: ["x-own-001", "td-1", "td-2", "td-3", "td-4", "td-5", "td-6", "td-10", "td-11", "td-12", "td-15"],
+      key: OP_ED, slug: "op-ed-eu-reporter-2021-04-14", facts: ["x-own-001", "td-1", "td-2", "td-3", "td-4", "td-5", "td-6", "td-10", "td-11", "td-12", "td-14", "td-15"],
       url: "https://th.eureporter.co/world/kazakhstan/2021/04/14/kazakhstans-government-determined-to-enhance-engagement-with-civil-society/",
       title: {
         lang: "th", own: "รัฐบาลของคาซัคสถานมุ่งมั่นที่จะส่งเสริมการมีส่วนร่วมกับภาคประชาสังคม",
@@ -38,7 +38,7 @@ function opEd(): Rows {
         "The page prints no date; the day stands in its address, and the text and the reprint of 21 April 2021 agree with it.",
         "На странице даты нет; день стоит в её адресе, и ему соответствуют текст и перепечатка от 21 апреля 2021 года.",
         "Бетте күні басылмаған; күн беттің мекенжайында тұр, мәтін мен 2021 жылғы 21 сәуірдегі қайта басылым соған сәйкес келеді.",
-        "Дар саҳифа сана нест; рӯз дар суроғаи он истодааст ва матну чопи такрории 21 апрели соли 2021 ба он мувофиқанд.",
+        "Дар саҳифа сана нест; рӯз дар суроғаи он омадааст ва матну чопи такрории 21 апрели соли 2021 ба он мувофиқанд.",
       ),
     }),
     names(OP_ED, { text: "Kazakhstan's government determined to enhance engagement with civil society", lang: "en", kind: "official", source: OP_ED }),
@@ -58,8 +58,8 @@ function reprints(): Rows {
       ),
       summary: w(
         "English reprint of the op-ed; only its opening was seen, which stops before the tax-audit case.",
-        "Английская перепечатка статьи; видна лишь её начальная часть, до дела о налоговых проверках она не доходит.",
-        "Мақаланың ағылшынша қайта басылымы; тек басы ғана көрінді, салық тексерулері туралы іске жетпейді.",
+        "Английская перепечатка статьи; просмотрена лишь её начальная часть, до дела о налоговых проверках она не доходит.",
+        "Мақаланың ағылшынша қайта басылымы; тек басы қаралды, ол салық тексерулері туралы іске жетпейді.",
         "Чопи такрории мақола ба англисӣ; танҳо оғози он дида шуд, ки то парвандаи санҷишҳои андоз намерасад.",
       ),
     }),
@@ -74,8 +74,8 @@ function reprints(): Rows {
       ),
       summary: w(
         "Edited English version of the op-ed, undated; only its opening was seen.",
-        "Отредактированная английская версия статьи без даты; видна лишь её начальная часть.",
-        "Мақаланың өңделген ағылшынша нұсқасы, күні жоқ; тек басы ғана көрінді.",
+        "Отредактированная английская версия статьи без даты; просмотрена лишь её начальная часть.",
+        "Мақаланың өңделген ағылшынша нұсқасы, күні жоқ; тек басы қаралды.",
         "Нусхаи англисии таҳриршудаи мақола, бе сана; танҳо оғози он дида шуд.",
       ),
     }),
@@ -181,7 +181,7 @@ function onThePlatform(): Rows {
         "The ministry's report of an extraordinary online sitting in October 2021.",
         "Сообщение министерства о внеочередном онлайн-заседании в октябре 2021 года.",
         "Министрліктің 2021 жылғы қазандағы кезектен тыс онлайн отырыс туралы хабары.",
-        "Хабари вазорат дар бораи нишасти ғайринавбатии онлайнӣ дар октябри соли 2021.",
+        "Хабари вазорат дар бораи нишасти ғайринавбатии онлайн дар октябри соли 2021.",
       ),
     }),
     source({
@@ -274,8 +274,8 @@ function onTheAudits(): Rows {
       url: "https://www.hrw.org/news/2021/01/20/kazakh-authorities-target-rights-groups-coordinated-attack", publisher: "Human Rights Watch",
       title: w(
         "Kazakh Authorities Target Rights Groups in Coordinated Attack",
-        "Власти Казахстана нацелились на правозащитные группы в скоординированной атаке",
-        "Қазақстан билігі құқық қорғау топтарын үйлестірілген шабуылмен нысанаға алды",
+        "Власти Казахстана развернули скоординированную атаку на правозащитные организации",
+        "Қазақстан билігі құқық қорғау ұйымдарына үйлестірілген шабуыл бастады",
         "Мақомоти Қазоқистон гурӯҳҳои ҳимояи ҳуқуқи инсонро ҳадафи ҳамлаи ҳамоҳангшуда қарор доданд",
       ),
       summary: w(
@@ -298,7 +298,7 @@ function onTheAudits(): Rows {
     }),
     source({
       key: "x-tax-orda", slug: "orda-2021-01", relation: "press", documentType: "press_article", published: "2021-01", originalLang: "ru",
-      publishedHow: w("The month is inferred from what the article tells.", "Месяц выведен из содержания статьи.", "Айы мақаланың мазмұнынан шығарылды.", "Моҳ аз мазмуни мақола бароварда шудааст."),
+      publishedHow: w("The month is inferred from what the article tells.", "Месяц выведен из содержания статьи.", "Айы мақаланың мазмұнынан қорытып шығарылған.", "Моҳ аз мазмуни мақола бароварда шудааст."),
       url: "https://orda.kz/politicheskij-zakaz-i-repressii-vlastej-o-davlenii-na-npo/", publisher: "Orda.kz",
       title: w(
         "Political order and repression: on pressure on NGOs",
@@ -336,7 +336,7 @@ function onTheAudits(): Rows {
       title: w(
         "Restrictions to the freedom of association of KIBHR and ILI Foundation",
         "Ограничения свободы объединений для КМБПЧ и фонда ILI",
-        "КМБПЧ мен ILI қорының бірлесу бостандығын шектеу",
+        "Адам құқықтары жөніндегі халықаралық бюро мен ILI қорының бірлесу бостандығын шектеу",
         "Маҳдудияти озодии муттаҳидшавӣ барои КМБПЧ ва бунёди ILI",
       ),
       summary: w(
@@ -352,7 +352,7 @@ function onTheAudits(): Rows {
       title: w(
         "Kazakhstan: End Campaign against Human Rights NGOs",
         "Казахстан: прекратите кампанию против правозащитных НПО",
-        "Қазақстан: құқық қорғаушы ҮЕҰ-ларға қарсы науқанды тоқтатыңыздар",
+        "Қазақстан: құқық қорғау ҮЕҰ-ларына қарсы науқанды тоқтатыңыздар",
         "Қазоқистон: маъракаро бар зидди созмонҳои ҳимояи ҳуқуқи инсон бас кунед",
       ),
       summary: w(
@@ -390,7 +390,7 @@ function onTheAudits(): Rows {
       summary: w(
         "Counts the organisations that received notices and puts the reversal down to public outcry.",
         "Называет число организаций, получивших уведомления, и объясняет отмену общественным возмущением.",
-        "Хабарлама алған ұйымдардың санын келтіріп, шешімнің қайтарылуын қоғам наразылығымен түсіндіреді.",
+        "Хабарлама алған ұйымдардың санын келтіріп, шешімнің күші жойылуын қоғам наразылығымен түсіндіреді.",
         "Шумораи созмонҳои огоҳиномагирифтаро меорад ва бекоркуниро бо норозигии ҷомеа мефаҳмонад.",
       ),
     }),
@@ -455,7 +455,7 @@ function onTheOthers(): Rows {
       title: w(
         "Kazakhstan's Ministry of Internal Affairs Meets with NGOs to Strengthen Law and Order Cooperation",
         "МВД Казахстана встречается с НПО для укрепления сотрудничества в сфере правопорядка",
-        "Қазақстан ІІМ құқықтық тәртіп саласындағы ынтымақтастықты нығайту үшін ҮЕҰ-лармен кездеседі",
+        "Қазақстан ІІМ-і заң мен тәртіп саласындағы ынтымақтастықты нығайту үшін ҮЕҰ-лармен кездеседі",
         "ВКД Қазоқистон барои таҳкими ҳамкорӣ дар тартиботи ҳуқуқӣ бо созмонҳои ғайридавлатӣ мулоқот мекунад",
       ),
       summary: w(
@@ -469,7 +469,7 @@ function onTheOthers(): Rows {
       key: "src-004", slug: "osce-office-in-tajikistan-political-dialogue", facts: ["x-own-004"], relation: "official_body", documentType: "web_page", published: "2010-12/2011-05", translation: "none", originalLang: "en", publisherOrganization: "org-osce-tj",
       publishedHow: w(
         "The page is undated; it speaks of December 2010 as past and of spring 2011 as to come.",
-        "Страница не датирована; декабрь 2010 года для неё прошлое, а весна 2011 года — будущее.",
+        "Страница не датирована; о декабре 2010 года она говорит как о прошедшем, о весне 2011 года — как о предстоящей.",
         "Беттің күні жоқ; онда 2010 жылғы желтоқсан өткен шақта, 2011 жылғы көктем келер шақта айтылады.",
         "Саҳифа сана надорад; дар он декабри соли 2010 гузашта ва баҳори соли 2011 оянда аст.",
       ),
@@ -485,7 +485,7 @@ function onTheOthers(): Rows {
     source({
       key: "x-cf-2020-prep", slug: "kazinform-civil-forum-2020-10-20", relation: "press", documentType: "press_article", published: "2020-10-20",
       url: "https://www.inform.kz/en/online-meeting-on-ix-civil-forum-holding-held_a3708564", publisher: "Kazinform",
-      title: w("Online meeting on IX Civil Forum holding held", "Прошло онлайн-совещание о проведении IX Гражданского форума", "IX Азаматтық форумды өткізу туралы онлайн кеңес өтті", "Машварати онлайнӣ оид ба баргузории Форуми IX шаҳрвандӣ гузашт"),
+      title: w("Online meeting on IX Civil Forum holding held", "Прошла онлайн-встреча о проведении IX Гражданского форума", "IX Азаматтық форумды өткізу туралы онлайн кездесу өтті", "Вохӯрии онлайн оид ба баргузории Форуми IX шаҳрвандӣ гузашт"),
       summary: w(
         "Reports a preparatory meeting and says when the forum first met.",
         "Сообщает о подготовительной встрече и о том, когда форум собрался впервые.",
@@ -539,11 +539,11 @@ function onTheOthers(): Rows {
     source({
       key: "x-pubcouncil", slug: "unece-policy-database-tajikistan", relation: "official_body", documentType: "web_page",
       url: "https://ageing-policies.unece.org/browse-policy?countries=50", publisher: "UNECE",
-      title: w("Policy database – Tajikistan", "База данных о политике — Таджикистан", "Саясаттар дерекқоры — Тәжікстан", "Пойгоҳи додаҳои сиёсатҳо — Тоҷикистон"),
+      title: w("Policy database – Tajikistan", "База данных о государственной политике — Таджикистан", "Мемлекеттік саясат дерекқоры — Тәжікстан", "Пойгоҳи додаҳои сиёсатҳо — Тоҷикистон"),
       summary: w(
         "An undated database entry that describes the Public Council and dates its charter.",
-        "Запись базы данных без даты: описывает Общественный совет и датирует его положение.",
-        "Қоғамдық кеңесті сипаттап, оның жарғысының күнін көрсететін, күні жоқ дерекқор жазбасы.",
+        "Запись базы данных без даты: описывает Общественный совет и указывает дату положения о нём.",
+        "Қоғамдық кеңесті сипаттап, ол туралы ереженің күнін көрсететін, күні жоқ дерекқор жазбасы.",
         "Сабти бесанаи пойгоҳи додаҳо, ки Шӯрои ҷамъиятиро тавсиф карда, санаи низомномаи онро меорад.",
       ),
     }),

@@ -33,7 +33,7 @@ function commission(): Rows {
         "A temporary commission under the President of Kazakhstan, set up in March 2006; it held its sixth and concluding sitting in February 2007.",
         "Временная комиссия под председательством Президента Казахстана, созданная в марте 2006 года; шестое, заключительное заседание прошло в феврале 2007 года.",
         "2006 жылғы наурызда құрылған, Қазақстан Президенті төрағалық еткен уақытша комиссия; алтыншы, қорытынды отырысы 2007 жылғы ақпанда өтті.",
-        "Комиссияи муваққатӣ таҳти раисии Президенти Қазоқистон, ки марти соли 2006 таъсис ёфт; нишасти шашум ва ҷамъбастии он феврали соли 2007 гузашт.",
+        "Комиссияи муваққатии назди Президенти Қазоқистон, ки марти соли 2006 таъсис ёфт; нишасти шашум ва ҷамъбастии он феврали соли 2007 гузашт.",
       ),
     }),
     { platforms: [{ id: seedId(on) }] },
@@ -58,7 +58,7 @@ function itsClaims(): Rows {
   return claims(
     {
       on, field: "founded", source: RELEASE, locator: "L160", edtf: "2006~", confidence: "inferred", asWritten: "the recent establishment", asWrittenLang: "en",
-      how: w("“Recent” on 27 March 2006.", "«Недавнее» на 27 марта 2006 года.", "2006 жылғы 27 наурызда «жақында болған».", "Дар 27 марти соли 2006 «ба наздикӣ»."),
+      how: w("“Recent” on 27 March 2006.", "«Недавнее» на 27 марта 2006 года.", "2006 жылғы 27 наурыздағы мәтінде «жақында» делінген.", "Дар 27 марти соли 2006 «ба наздикӣ»."),
       note: w(
         "The OSCE Chairman-in-Office welcomed it as a step in the right direction.",
         "Действующий председатель ОБСЕ приветствовал его как шаг в верном направлении.",
@@ -77,7 +77,7 @@ function itsClaims(): Rows {
     },
     {
       on, field: "ended", source: LAST_REPORT, edtf: "2007-02-19", confidence: "inferred",
-      how: w("The sixth sitting is called the concluding one.", "Шестое заседание названо заключительным.", "Алтыншы отырыс қорытынды деп аталған.", "Нишасти шашум ҷамъбастӣ номида шудааст."),
+      how: w("The sixth sitting is called the concluding one.", "Шестое заседание названо заключительным.", "Алтыншы отырыс қорытынды отырыс деп аталған.", "Нишасти шашум ҷамъбастӣ номида шудааст."),
     },
     { on, field: "legal_basis", source: LAST_REPORT, paraphrase: w("A presidential decree of March 2006.", "Указ Президента, март 2006 года.", "Президенттің 2006 жылғы наурыздағы жарлығы.", "Фармони Президент, марти соли 2006.") },
     {
@@ -129,7 +129,7 @@ function sittings(): Rows {
       summary: w(
         "The commission on political reforms met for the first time, in Astana, with the President in the chair.",
         "Комиссия по политическим реформам впервые собралась в Астане под председательством Президента.",
-        "Саяси реформалар жөніндегі комиссия Астанада алғаш рет Президенттің төрағалығымен жиналды.",
+        "Саяси реформалар жөніндегі комиссияның Астанада Президент төрағалық еткен алғашқы отырысы.",
         "Комиссия оид ба ислоҳоти сиёсӣ бори нахуст дар Остона таҳти раисии Президент ҷамъ омад.",
       ),
       participants: [{ nameAsRecorded: "Nursultan Nazarbaev", person: "p-nazarbayev", post: PRESIDENT, role: "chair", presence: "present", basis: "official_capacity" }],
@@ -183,7 +183,7 @@ function concept(): Rows {
         "A policy of Kazakhstan on civil society, named in the report of the State Commission's last sitting.",
         "Документ казахстанской политики в области гражданского общества, названный в сообщении о последнем заседании Государственной комиссии.",
         "Мемлекеттік комиссияның соңғы отырысы туралы хабарламада аталған, Қазақстанның азаматтық қоғам саласындағы саясат құжаты.",
-        "Ҳуҷҷати сиёсати Қазоқистон дар бораи ҷомеаи шаҳрвандӣ, ки дар хабар аз нишасти охирини Комиссияи давлатӣ зикр шудааст.",
+        "Ҳуҷҷат дар бораи сиёсати Қазоқистон нисбат ба ҷомеаи шаҳрвандӣ, ки дар хабари нишасти охирини Комиссияи давлатӣ зикр шудааст.",
       ),
     }),
     claims({ on: CONCEPT, field: "horizon", source: LAST_REPORT, edtf: "2006/2011" }),

@@ -39,7 +39,7 @@ function socialPartnershipClub(): Rows {
         "A discussion club in Tajikistan where state bodies, political parties and civil society look for agreement on social issues, supported by the OSCE Office.",
         "Дискуссионный клуб в Таджикистане, где государственные органы, партии и гражданское общество ищут согласия по социальным вопросам; поддерживался Бюро ОБСЕ.",
         "Тәжікстандағы пікірталас клубы: мемлекеттік органдар, саяси партиялар және азаматтық қоғам әлеуметтік мәселелерде келісім іздейді; ЕҚЫҰ Бюросы қолдаған.",
-        "Клуби муҳокима дар Тоҷикистон, ки дар он мақомоти давлатӣ, ҳизбҳо ва ҷомеаи шаҳрвандӣ дар масъалаҳои иҷтимоӣ розигӣ меҷӯянд; бо дастгирии Дафтари САҲА.",
+        "Клуби муҳокима дар Тоҷикистон, ки дар он мақомоти давлатӣ, ҳизбҳо ва ҷомеаи шаҳрвандӣ дар масъалаҳои иҷтимоӣ мувофиқа меҷӯянд; бо дастгирии Дафтари САҲА.",
       ),
     }),
     { platforms: [{ id: seedId(on) }] },
@@ -69,7 +69,7 @@ function socialPartnershipClub(): Rows {
         ...page, field: "size", value: "70", qualifier: "about", unit: "representatives", asWritten: "some 70", asWrittenLang: "en",
         note: w("Members or those present: the page does not say which.", "Члены или присутствующие — на странице не сказано.", "Мүшелері ме, әлде қатысқандар ма — бетте айтылмаған.", "Аъзо ё ҳозирон — дар саҳифа гуфта нашудааст."),
       },
-      { ...page, field: "mandate", paraphrase: w("To discuss pressing social issues and find agreement.", "Обсуждать насущные социальные вопросы и искать согласие.", "Өзекті әлеуметтік мәселелерді талқылап, келісімге келу.", "Муҳокимаи масъалаҳои муҳими иҷтимоӣ ва дарёфти розигӣ.") },
+      { ...page, field: "mandate", paraphrase: w("To discuss pressing social issues and find agreement.", "Обсуждать насущные социальные вопросы и искать согласие.", "Өзекті әлеуметтік мәселелерді талқылап, келісімге келу.", "Муҳокимаи масъалаҳои мубрами иҷтимоӣ ва ёфтани мувофиқа.") },
       { ...page, field: "composition", paraphrase: w("State bodies, political parties, civil society.", "Государственные органы, политические партии, гражданское общество.", "Мемлекеттік органдар, саяси партиялар, азаматтық қоғам.", "Мақомоти давлатӣ, ҳизбҳои сиёсӣ, ҷомеаи шаҳрвандӣ.") },
       { ...page, field: "supporter", valueRecord: OSCE_TAJIKISTAN },
       {
@@ -78,7 +78,7 @@ function socialPartnershipClub(): Rows {
           "Active when the undated page was written; whether it is still active was not checked.",
           "Действовал, когда была написана страница без даты; действует ли он теперь, не проверялось.",
           "Күні жоқ бет жазылған кезде жұмыс істеген; қазір жұмыс істейтін-істемейтіні тексерілмеген.",
-          "Ҳангоми навишта шудани саҳифаи бесана фаъол буд; ҳоло фаъол буданаш тафтиш нашудааст.",
+          "Ҳангоми навишта шудани саҳифаи бесана фаъол буд; ҳоло фаъол аст ё не, муайян карда нашудааст.",
         ),
       },
       { ...page, field: "topic", n: "migration", asWritten: "migration", asWrittenLang: "en", paraphrase: MIGRATION, note: RECENTLY },
@@ -115,7 +115,7 @@ function publicCouncil(): Rows {
         "A standing council in Tajikistan; not to be confused with the public councils of Kazakhstan.",
         "Постоянный совет в Таджикистане; не путать с общественными советами Казахстана.",
         "Тәжікстандағы тұрақты кеңес; Қазақстанның қоғамдық кеңестерімен шатастыруға болмайды.",
-        "Шӯрои доимӣ дар Тоҷикистон; онро набояд бо шӯроҳои ҷамъиятии Қазоқистон омехт.",
+        "Шӯрои доимӣ дар Тоҷикистон; онро набояд бо шӯроҳои ҷамъиятии Қазоқистон омехта кард.",
       ),
     }),
     { platforms: [{ id: seedId(on) }] },
@@ -123,13 +123,13 @@ function publicCouncil(): Rows {
     claims(
       {
         on, field: "founded", source: "x-pubcouncil", edtf: "1996", confidence: "inferred",
-        how: w("Its charter is dated 10 April 1996.", "Положение о нём датировано 10 апреля 1996 года.", "Оның жарғысында 1996 жылғы 10 сәуір күні көрсетілген.", "Низомномаи он 10 апрели соли 1996 сана дорад."),
+        how: w("Its charter is dated 10 April 1996.", "Положение о нём датировано 10 апреля 1996 года.", "Ол туралы ережеде 1996 жылғы 10 сәуір күні көрсетілген.", "Санаи низомномаи он 10 апрели соли 1996 аст."),
       },
       { ...page, field: "founded", knowledge: "not_stated", standing: "background" },
       { ...page, field: "initiator", knowledge: "not_stated", standing: "background" },
       {
         on, field: "mandate", source: "x-pubcouncil",
-        paraphrase: w("Carries out the Agreement on Public Accord.", "Выполняет Договор об общественном согласии.", "Қоғамдық келісім туралы шартты жүзеге асырады.", "Созишномаи ризоияти ҷомеаро амалӣ мекунад."),
+        paraphrase: w("Carries out the Agreement on Public Accord.", "Выполняет Договор об общественном согласии.", "Қоғамдық келісім туралы шартты жүзеге асырады.", "Аҳдномаи ризоияти ҷомеаро амалӣ мекунад."),
       },
       {
         ...page, field: "meetings_held", standing: "background", value: "1", qualifier: "at_least", unit: "meetings", period: "2010-04-15",
@@ -154,25 +154,25 @@ function issues(): Rows {
       title: w("Migration and labour migration in Tajikistan", "Миграция и трудовая миграция в Таджикистане", "Тәжікстандағы көші-қон және еңбек көші-қоны", "Муҳоҷират ва муҳоҷирати меҳнатӣ дар Тоҷикистон"),
       summary: w(
         "A recent topic of the Social Partnership Club, the subject of a parliamentary seminar in 2009 and of a meeting in 2007.",
-        "Недавняя тема Клуба социального партнёрства, предмет парламентского семинара 2009 года и встречи 2007 года.",
+        "Недавняя тема Клуба социального партнёрства, парламентского семинара 2009 года и встречи 2007 года.",
         "Әлеуметтік әріптестік клубының жақында талқылаған тақырыбы, 2009 жылғы парламенттік семинар мен 2007 жылғы кездесудің тақырыбы.",
-        "Мавзуи охирини Клуби шарикии иҷтимоӣ, мавзуи семинари парлумонии соли 2009 ва вохӯрии соли 2007.",
+        "Мавзуе, ки Клуби шарикии иҷтимоӣ ба наздикӣ муҳокима кард; мавзуи семинари парлумонии соли 2009 ва вохӯрии соли 2007.",
       ),
     }, "L8", CLUB_TOPIC),
     claims({
       on: "i-tj-migration", field: "status_in_source", n: "seminar", source: TAJIK_PAGE, locator: "L10",
-      paraphrase: w("Subject of a regional parliamentary seminar in 2009.", "Предмет регионального парламентского семинара 2009 года.", "2009 жылғы өңірлік парламенттік семинардың тақырыбы.", "Мавзуи семинари минтақавии парлумонии соли 2009."),
+      paraphrase: w("Subject of a regional parliamentary seminar in 2009.", "Тема регионального парламентского семинара 2009 года.", "2009 жылғы өңірлік парламенттік семинардың тақырыбы.", "Мавзуи семинари минтақавии парлумонии соли 2009."),
     }),
     linked("discussed_at", "i-tj-migration", LABOUR_MIGRATION_2007, "x-spc-2007"),
     taken({
       ...page, key: "i-tj-infosec", identifier: "TJ-0002", slug: "information-security-tajikistan", topics: ["cyber-ict-security"], facts: factAndProvenance("i-tj-infosec", 1), discussedAt: [SOCIAL_PARTNERSHIP_CLUB],
       title: w("Information security in Tajikistan", "Информационная безопасность в Таджикистане", "Тәжікстандағы ақпараттық қауіпсіздік", "Амнияти иттилоотӣ дар Тоҷикистон"),
-      summary: w("A recent topic of the Social Partnership Club.", "Недавняя тема Клуба социального партнёрства.", "Әлеуметтік әріптестік клубының жақында талқылаған тақырыбы.", "Мавзуи охирини Клуби шарикии иҷтимоӣ."),
+      summary: w("A recent topic of the Social Partnership Club.", "Недавняя тема Клуба социального партнёрства.", "Әлеуметтік әріптестік клубының жақында талқылаған тақырыбы.", "Мавзуе, ки Клуби шарикии иҷтимоӣ ба наздикӣ муҳокима кард."),
     }, "L8", CLUB_TOPIC),
     taken({
       ...page, key: "i-tj-parties-elections", identifier: "TJ-0003", slug: "political-parties-and-elections-tajikistan", topics: ["elections", "democratization"], facts: factAndProvenance("i-tj-parties-elections", 1), discussedAt: [SOCIAL_PARTNERSHIP_CLUB],
       title: w("Political parties and elections in Tajikistan", "Политические партии и выборы в Таджикистане", "Тәжікстандағы саяси партиялар мен сайлау", "Ҳизбҳои сиёсӣ ва интихобот дар Тоҷикистон"),
-      summary: w("Recent topics of the Social Partnership Club.", "Недавние темы Клуба социального партнёрства.", "Әлеуметтік әріптестік клубының жақында талқылаған тақырыптары.", "Мавзуъҳои охирини Клуби шарикии иҷтимоӣ."),
+      summary: w("Recent topics of the Social Partnership Club.", "Недавние темы Клуба социального партнёрства.", "Әлеуметтік әріптестік клубының жақында талқылаған тақырыптары.", "Мавзуъҳое, ки Клуби шарикии иҷтимоӣ ба наздикӣ муҳокима кард."),
     }, "L8", CLUB_TOPIC),
     taken({
       ...page, key: "i-tj-energy", identifier: "TJ-0004", slug: "energy-security-tajikistan", topics: ["economic-activities"], facts: factAndProvenance("i-tj-energy", 1), discussedAt: [PUBLIC_COUNCIL, COUNCIL_IN_KHUJAND],
@@ -181,7 +181,7 @@ function issues(): Rows {
         "The Public Council of Tajikistan discussed it in Khujand on 15 April 2010, the OSCE–Tajikistan Task Force two weeks before.",
         "Общественный совет Таджикистана обсуждал её в Худжанде 15 апреля 2010 года, рабочая группа ОБСЕ — Таджикистан — двумя неделями раньше.",
         "Тәжікстанның Қоғамдық кеңесі оны 2010 жылғы 15 сәуірде Худжандта, ал ЕҚЫҰ — Тәжікстан жұмыс тобы екі апта бұрын талқылады.",
-        "Шӯрои ҷамъиятии Тоҷикистон онро 15 апрели соли 2010 дар Хуҷанд ва Гурӯҳи кории САҲА — Тоҷикистон ду ҳафта пеш муҳокима карданд.",
+        "Шӯрои ҷамъиятии Тоҷикистон онро 15 апрели соли 2010 дар Хуҷанд ва Гурӯҳи кории САҲА — Тоҷикистон ду ҳафта пеш аз он муҳокима карданд.",
       ),
     }, "L5", w("Discussed by the Public Council on 15 April 2010.", "Обсуждалась Общественным советом 15 апреля 2010 года.", "Қоғамдық кеңес 2010 жылғы 15 сәуірде талқылады.", "Шӯрои ҷамъиятӣ 15 апрели соли 2010 муҳокима кард.")),
     linked("discussed_at", "i-tj-energy", TASK_FORCE, "x-tj-taskforce-2010"),
@@ -206,7 +206,7 @@ function clubMeetings(): Rows {
   const later = LABOUR_MIGRATION_2007;
   return mergeRows(
     meeting({
-      key: first, slug: "social-partnership-club-2003-01-21", classification: "roundtable", country: "TJ", source: "x-spc-2003", platform: SOCIAL_PARTNERSHIP_CLUB, facts: [first],
+      key: first, slug: "social-partnership-club-2003-01-21", classification: "round_table", country: "TJ", source: "x-spc-2003", platform: SOCIAL_PARTNERSHIP_CLUB, facts: [first],
       starts: "2003-01-21", places: ["pl-dushanbe"], attendance: { count: 40, qualifier: "exactly" }, topics: ["national-minority-issues"],
       title: w(
         "First roundtable of the Social Partnership Club: policy on national minorities",
@@ -237,7 +237,7 @@ function clubMeetings(): Rows {
           { nameAsRecorded: "OSCE Centre in Dushanbe", organization: OSCE_TAJIKISTAN, role: "organizer", basis: "official_capacity" },
           { nameAsRecorded: "Public Council of Tajikistan", role: "organizer", basis: "public_source" },
         ],
-        title: w("Discussion of labour migration in Dushanbe", "Обсуждение трудовой миграции в Душанбе", "Душанбедегі еңбек көші-қонын талқылау", "Муҳокимаи муҳоҷирати меҳнатӣ дар Душанбе"),
+        title: w("Discussion of labour migration in Dushanbe", "Обсуждение трудовой миграции в Душанбе", "Еңбек көші-қонын Душанбеде талқылау", "Муҳокимаи муҳоҷирати меҳнатӣ дар Душанбе"),
         summary: w(
           "About 70 people discussed ways of regulating labour migration at the invitation of the OSCE Centre in Dushanbe and the Public Council.",
           "Около 70 человек обсудили пути регулирования трудовой миграции по приглашению Центра ОБСЕ в Душанбе и Общественного совета.",
@@ -299,8 +299,8 @@ function outreach(): Rows {
           ...page, field: "starts", knowledge: "unknown", standing: "background", confidence: "inferred",
           how: w(
             "No date is given; before spring 2011, which for the page is still to come.",
-            "Дата не указана; до весны 2011 года, которая для страницы ещё впереди.",
-            "Күні көрсетілмеген; 2011 жылғы көктемге дейін: бет үшін ол әлі алда.",
+            "Дата не указана; до весны 2011 года, о которой страница говорит как о предстоящей.",
+            "Күні көрсетілмеген; 2011 жылғы көктемге дейін: бетте ол келер шақта айтылады.",
             "Сана зикр нашудааст; пеш аз баҳори соли 2011, ки барои саҳифа ҳанӯз дар пеш аст.",
           ),
         },
@@ -315,9 +315,9 @@ function outreach(): Rows {
       ),
       corroboration(key, "not_found", [], w(
         "Rests on one source; no regional meeting with a date was found elsewhere.",
-        "Известно из одного источника; в других датированных региональных встреч не найдено.",
+        "Известно из одного источника; в других источниках региональных встреч с датой не найдено.",
         "Бір ғана дереккөзге сүйенеді; басқа жерден күні көрсетілген өңірлік кездесу табылмады.",
-        "Ба як сарчашма такя мекунад; дар ҷойҳои дигар вохӯрии минтақавии санадор ёфт нашуд.",
+        "Ба як сарчашма такя мекунад; дар ҷойҳои дигар ягон вохӯрии минтақавие, ки санааш маълум бошад, ёфт нашуд.",
       )),
     );
   }));
@@ -362,7 +362,7 @@ function councilMeeting(): Rows {
         ),
       },
       {
-        ...page, field: "mode", confidence: "inferred", paraphrase: w("In person", "Очно", "Бетпе-бет", "Рӯ ба рӯ"),
+        ...page, field: "mode", confidence: "inferred", value: "in_person",
         how: w("A photograph shows the meeting.", "Заседание снято на фотографии.", "Отырыс фотосуретке түсірілген.", "Нишаст дар акс нишон дода шудааст."),
       },
       { ...page, field: "topic", paraphrase: ENERGY_SECURITY },
@@ -440,13 +440,13 @@ function afghanistanConference(): Rows {
         "International conference “Central Asia and Afghanistan: Challenges, Opportunities and Prospects”",
         "Международная конференция «Центральная Азия и Афганистан: вызовы, возможности и перспективы»",
         "«Орталық Азия және Ауғанстан: сын-қатерлер, мүмкіндіктер және болашағы» халықаралық конференциясы",
-        "Конфронси байналмилалии «Осиёи Марказӣ ва Афғонистон: хатарҳо, имкониятҳо ва дурнамо»",
+        "Конфронси байналмилалии «Осиёи Марказӣ ва Афғонистон: мушкилот, имкониятҳо ва дурнамо»",
       ),
       summary: w(
         "A conference in Dushanbe that the OSCE Office supported together with the Centre for Strategic Studies; its days are known from other sources only.",
         "Конференция в Душанбе, которую Бюро ОБСЕ поддержало вместе с Центром стратегических исследований; её дни известны только из других источников.",
         "ЕҚЫҰ Бюросы Стратегиялық зерттеулер орталығымен бірге қолдаған Душанбедегі конференция; оның күндері тек басқа дереккөздерден белгілі.",
-        "Конфронс дар Душанбе, ки Дафтари САҲА якҷоя бо Маркази тадқиқоти стратегӣ дастгирӣ кард; рӯзҳои он танҳо аз сарчашмаҳои дигар маълуманд.",
+        "Конфронс дар Душанбе, ки онро Дафтари САҲА якҷоя бо Маркази тадқиқоти стратегӣ дастгирӣ кард; рӯзҳои он танҳо аз сарчашмаҳои дигар маълуманд.",
       ),
     }),
     claims(
@@ -457,12 +457,12 @@ function afghanistanConference(): Rows {
       { on, field: "ends", source: "x-css-2008-nato", edtf: "2008-11-12" },
       {
         on, field: "place", source: "x-css-2008", valueRecord: "pl-dushanbe",
-        note: w("At the Kokhi Vahdat.", "В Кохи Вахдат.", "Кохи Вахдат сарайында.", "Дар Кохи Ваҳдат."),
+        note: w("At the Kokhi Vahdat.", "Во дворце «Кохи Вахдат».", "«Кохи Вахдат» сарайында.", "Дар Кохи Ваҳдат."),
       },
       { on, field: "place", source: "x-css-2008-nato", valueRecord: "pl-dushanbe" },
       { ...page, field: "place", knowledge: "not_stated", standing: "background" },
       {
-        on, field: "mode", source: "x-css-2008", confidence: "inferred", paraphrase: w("In person", "Очно", "Бетпе-бет", "Рӯ ба рӯ"),
+        on, field: "mode", source: "x-css-2008", confidence: "inferred", value: "in_person",
         how: w("The notice names the building.", "В анонсе названо здание.", "Хабарландыруда ғимарат аталған.", "Дар эълон бино номбар шудааст."),
       },
       {
@@ -531,13 +531,13 @@ function taskForce(): Rows {
           "Represented the Kazakh OSCE Chairmanship of 2010, as the source spells his name.",
           "Представлял казахстанское председательство в ОБСЕ 2010 года; имя — в написании источника.",
           "ЕҚЫҰ-дағы 2010 жылғы Қазақстан төрағалығының өкілі; аты дереккөздегідей жазылған.",
-          "Намояндаи раисии Қазоқистон дар САҲА дар соли 2010; ном чун дар сарчашма навишта шудааст.",
+          "Намояндаи раисии Қазоқистон дар САҲА дар соли 2010; номаш чунон ки дар сарчашма ҳаст, навишта шудааст.",
         ),
       },
       { ...outside, field: "topic", n: "energy", paraphrase: ENERGY_SECURITY },
       { ...outside, field: "topic", n: "dialogue", paraphrase: w("Political dialogue", "Политический диалог", "Саяси диалог", "Муколамаи сиёсӣ") },
     ),
-    corroboration(on, "outside_only", ["x-tj-taskforce-2010"], LIKELY_SULEIMEN),
+    corroboration(on, "outside_only", ["x-tj-taskforce-2010", "x-dp-nepfund"], LIKELY_SULEIMEN),
     // The name stays as recorded: that it is the later chair of the Dialogue Platform is likely and not proven.
     likelySame("p-suleimen", `${on}/participant/2`, "x-tj-taskforce-2010", LIKELY_SULEIMEN),
   );
@@ -560,13 +560,13 @@ function participation(): Rows {
         "With the help of the OSCE Office they take part in meetings, seminars and election observation missions.",
         "При содействии Бюро ОБСЕ они участвуют в заседаниях, семинарах и миссиях по наблюдению за выборами.",
         "ЕҚЫҰ Бюросының көмегімен олар отырыстарға, семинарларға және сайлауды байқау миссияларына қатысады.",
-        "Бо мусоидати Дафтари САҲА онҳо дар нишастҳо, семинарҳо ва миссияҳои мушоҳидаи интихобот иштирок мекунанд.",
+        "Бо мусоидати Дафтари САҲА онҳо дар нишастҳо, семинарҳо ва ҳайатҳои мушоҳидаи интихобот иштирок мекунанд.",
       ),
     }),
     claims(
       {
         ...page, field: "starts", knowledge: "unknown", standing: "background", confidence: "inferred",
-        how: w("Told of as ongoing by a page of about 2010–2011.", "Страница примерно 2010–2011 годов говорит об этом как о продолжающемся.", "Шамамен 2010–2011 жылдардағы бет мұны жалғасып жатқан іс ретінде айтады.", "Саҳифаи тақрибан солҳои 2010–2011 инро ҳамчун кори давомдор зикр мекунад."),
+        how: w("Told of as ongoing by a page of about 2010–2011.", "Страница примерно 2010–2011 годов говорит об этом как о продолжающемся.", "Шамамен 2010–2011 жылдардағы бет мұны жалғасып жатқан іс ретінде айтады.", "Саҳифа (тақрибан солҳои 2010–2011) инро ҳамчун кори давомдор зикр мекунад."),
       },
       {
         ...page, field: "status", value: "ongoing", confidence: "inferred",
@@ -602,7 +602,7 @@ function recentTopics(): Rows {
         "Some 70 representatives of state bodies, political parties and civil society come together there; who said what is not reported.",
         "Там собирается около 70 представителей государственных органов, политических партий и гражданского общества; кто что говорил, не сообщается.",
         "Онда мемлекеттік органдардың, саяси партиялардың және азаматтық қоғамның шамамен 70 өкілі жиналады; кімнің не айтқаны хабарланбайды.",
-        "Дар он тақрибан 70 намояндаи мақомоти давлатӣ, ҳизбҳои сиёсӣ ва ҷомеаи шаҳрвандӣ ҷамъ меоянд; кӣ чӣ гуфт, хабар дода нашудааст.",
+        "Дар он тақрибан 70 намояндаи мақомоти давлатӣ, ҳизбҳои сиёсӣ ва ҷомеаи шаҳрвандӣ ҷамъ меоянд; кӣ чӣ гуфтааст, хабар дода нашудааст.",
       ),
       cited: [
         { source: TAJIK_PAGE, locator: "L8", knowledge: "unknown", confidence: "inferred", asWritten: "recently", asWrittenLang: "en", how: ABOUT_EARLY_2011 },
@@ -619,10 +619,10 @@ const MIGRATION = w("Migration", "Миграция", "Көші-қон", "Муҳ�
 const LABOUR_MIGRATION = w("Labour migration", "Трудовая миграция", "Еңбек көші-қоны", "Муҳоҷирати меҳнатӣ");
 const INFORMATION_SECURITY = w("Information security", "Информационная безопасность", "Ақпараттық қауіпсіздік", "Амнияти иттилоотӣ");
 const ENERGY_SECURITY = w("Energy security", "Энергетическая безопасность", "Энергетикалық қауіпсіздік", "Амнияти энергетикӣ");
-const CLUB_TOPIC = w("Among the recent topics of the Social Partnership Club.", "Среди недавних тем Клуба социального партнёрства.", "Әлеуметтік әріптестік клубының жақында талқылаған тақырыптарының бірі.", "Аз ҷумлаи мавзуъҳои охирини Клуби шарикии иҷтимоӣ.");
+const CLUB_TOPIC = w("Among the recent topics of the Social Partnership Club.", "Среди недавних тем Клуба социального партнёрства.", "Әлеуметтік әріптестік клубының жақында талқылаған тақырыптарының бірі.", "Аз ҷумлаи мавзуъҳое, ки Клуби шарикии иҷтимоӣ ба наздикӣ муҳокима кард.");
 const NO_PARTY = w(
   "Where it was discussed is said, not who raised it, whom it affects or who is responsible.",
-  "Сказано, где это обсуждалось, но не кто поднял вопрос, кого он затрагивает и кто отвечает.",
+  "Сказано, где это обсуждалось; кто поднял вопрос, кого он затрагивает и кто отвечает, не сказано.",
   "Қайда талқыланғаны айтылған, бірақ мәселені кім көтергені, кімге қатысты екені және кім жауапты екені айтылмаған.",
   "Гуфта шудааст, ки дар куҷо муҳокима шуд, вале на он ки кӣ онро бардошт, ба кӣ дахл дорад ва кӣ масъул аст.",
 );
@@ -634,9 +634,9 @@ const ABOUT_EARLY_2011 = w(
 );
 const RECENTLY = w(
   "Discussed recently, says the page, which bears no date: about early 2011.",
-  "Обсуждалось недавно, говорит страница без даты: примерно начало 2011 года.",
-  "Жақында талқыланған, дейді күні жоқ бет: шамамен 2011 жылдың басы.",
-  "Ба наздикӣ муҳокима шудааст, мегӯяд саҳифаи бесана: тақрибан аввали соли 2011.",
+  "Обсуждалось недавно, как сказано на странице без даты: примерно начало 2011 года.",
+  "Күні жоқ бетте жақында талқыланған делінген: шамамен 2011 жылдың басы.",
+  "Саҳифаи бесана мегӯяд, ки ба наздикӣ муҳокима шудааст: тақрибан аввали соли 2011.",
 );
 const NOT_BY_THAT_NAME = w(
   "Of the size and on a topic of the Social Partnership Club, but the reports do not use the club's name.",
@@ -658,8 +658,8 @@ const NO_BORROWED_YEAR = w(
 );
 const LIKELY_SULEIMEN = w(
   "“Usen Suleimenov” is probably Usen Suleimen, later chair of the Dialogue Platform, who writes of his return from the OSCE mission in Vienna: likely, not proven.",
-  "«Usen Suleimenov» — вероятно, Usen Suleimen, позднее председатель Диалоговой площадки, который пишет о своём возвращении из миссии ОБСЕ в Вене: возможно, но не доказано.",
-  "«Usen Suleimenov» — бәлкім, кейін Диалог алаңының төрағасы болған Usen Suleimen: ол Венадағы ЕҚЫҰ миссиясынан оралғанын жазады; ықтимал, бірақ дәлелденген жоқ.",
+  "«Усен Сулейменов» — вероятно, Усен Сулеймен, позднее председатель Диалоговой площадки, который пишет о своём возвращении из миссии при ОБСЕ в Вене: вероятно, но не доказано.",
+  "«Усен Сулейменов» — сірә, кейін Диалог алаңының төрағасы болған Үсен Сүлеймен: ол Венадағы ЕҚЫҰ миссиясынан оралғанын жазады; ықтимал, бірақ дәлелденген жоқ.",
   "«Usen Suleimenov» шояд Usen Suleimen, баъдтар раиси Майдони муколама бошад, ки дар бораи бозгашташ аз намояндагии САҲА дар Вена менависад: эҳтимол аст, исбот нашудааст.",
 );
 

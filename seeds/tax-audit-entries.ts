@@ -64,7 +64,7 @@ function audits(): Rows {
       title: w(
         "Parliamentary elections were held; several of the NGOs observe elections",
         "Прошли парламентские выборы; несколько из этих НПО наблюдают за выборами",
-        "Парламент сайлауы өтті; осы ҮЕҰ-лардың бірнешеуі сайлауды бақылайды",
+        "Парламент сайлауы өтті; осы ҮЕҰ-лардың бірнешеуі сайлауды байқайды",
         "Интихоботи парлумонӣ баргузор шуд; якчанд созмон аз инҳо интихоботро мушоҳида мекунанд",
       ),
       cited: [{ source: "x-tax-eurasianet" }, { source: "x-tax-cabar", field: "event" }],
@@ -101,7 +101,7 @@ function penalties(): Rows {
       title: w(
         "The International Bureau for Human Rights (KIBHR) was fined and suspended until 15 April 2021",
         "Международное бюро по правам человека (КМБПЧ) оштрафовано, его деятельность приостановлена до 15 апреля 2021 года",
-        "Адам құқықтары жөніндегі халықаралық бюроға (КМБПЧ) айыппұл салынып, қызметі 2021 жылғы 15 сәуірге дейін тоқтатыла тұрды",
+        "Адам құқықтары жөніндегі халықаралық бюроға айыппұл салынып, қызметі 2021 жылғы 15 сәуірге дейін тоқтатыла тұрды",
         "Бюрои байналмилалии ҳуқуқи инсон (КМБПЧ) ҷарима шуд ва фаъолияташ то 15 апрели соли 2021 боздошта шуд",
       ),
       parties: [["speaker", { organization: "org-tax-kz" }], ["affected", { organization: "org-kibhr", basis: "public_source" }]],
@@ -182,7 +182,12 @@ function beforeThePlatform(): Rows {
         { source: OP_ED, locator: "L39", field: "addressee", valueRecord: "org-suspended-ngos" },
       ],
     }),
-    corroboration(RECOMMENDATION, "not_found", [], ONE_SOURCE),
+    corroboration(RECOMMENDATION, "not_found", [], w(
+      `${ONE_SOURCE.en} Whether the NGOs' complaints or the path through the court was used is not clear from the sources.`,
+      `${ONE_SOURCE.ru} Подали ли НПО жалобы или пошли через суд, из источников неясно.`,
+      `${ONE_SOURCE.kk} ҮЕҰ-лар шағым беру жолын ба, әлде сот жолын ба пайдаланды — дереккөздерден анық емес.`,
+      `${ONE_SOURCE.tg} Аз сарчашмаҳо маълум нест, ки созмонҳо аз роҳи шикоят истифода бурданд ё аз роҳи суд.`,
+    )),
     entry({
       key: UNDERTAKING, kind: "undertaking", facts: [...factAndProvenance(UNDERTAKING, 1), ...factAndProvenance("a-fm-oversight-2021", 1), row(9), "unverified/1"], occurred: "2021-01-26~", agendaItem: true, sitting: true,
       title: w(
@@ -273,7 +278,7 @@ function february(): Rows {
       cited: [
         {
           source: OP_ED, locator: "L41", confidence: "inferred", asWritten: "3 กุมภาพันธ์",
-          how: w("The year is not printed; it follows from the sitting of 26 January 2021.", "Год не напечатан; он следует из заседания 26 января 2021 года.", "Жылы басылмаған; ол 2021 жылғы 26 қаңтардағы отырыстан шығады.", "Сол чоп нашудааст; он аз нишасти 26 январи соли 2021 бармеояд."),
+          how: w("The year is not printed; it follows from the sitting of 26 January 2021.", "Год не напечатан; он определён по заседанию 26 января 2021 года.", "Жылы басылмаған; ол 2021 жылғы 26 қаңтардағы отырыс бойынша анықталды.", "Сол чоп нашудааст; он аз нишасти 26 январи соли 2021 бармеояд."),
         },
         { source: OP_ED, locator: "L41", field: "event", byPerson: "p-suleimen" },
         {
@@ -368,7 +373,7 @@ function followUps(): Rows {
         {
           source: OP_ED, locator: "L39-41", field: "result", confidence: "inferred", standing: "background",
           paraphrase: w("Decisions voided.", "Решения стали недействительными.", "Шешімдер жарамсыз болды.", "Қарорҳо беэътибор шуданд."),
-          how: w("The op-ed tells appeal and annulment as one chain.", "Статья излагает обжалование и отмену как одну цепочку.", "Мақала шағымдану мен шешімдердің жойылуын бір тізбек етіп баяндайды.", "Мақола шикоят ва бекоркуниро як занҷир нақл мекунад."),
+          how: w("The op-ed tells appeal and annulment as one chain.", "Статья излагает обжалование и отмену как одну цепочку.", "Мақала шағымдану мен шешімдердің күші жойылуын бір тізбек етіп баяндайды.", "Мақола шикоят ва бекоркуниро як занҷир нақл мекунад."),
         },
         { source: OP_ED, locator: "L39", field: "responsible", valueRecord: "org-suspended-ngos", confidence: "inferred" },
       ],
@@ -420,7 +425,7 @@ function rulings(): Rows {
       title: w(
         "A court reversed the penalties on KIBHR and Echo",
         "Суд отменил взыскания с КМБПЧ и «Эхо»",
-        "Сот КМБПЧ мен «Эхо» ұйымдарына қолданылған жазалардың күшін жойды",
+        "Сот Адам құқықтары жөніндегі халықаралық бюроға және «Эхо» ұйымына қолданылған жазалардың күшін жойды",
         "Суд ҷазоҳоро нисбат ба КМБПЧ ва «Эхо» бекор кард",
       ),
       parties: [["speaker", { organization: COURT }], ["affected", { organization: "org-kibhr", basis: "public_source" }], ["affected", { organization: "org-echo", basis: "public_source" }]],
@@ -449,7 +454,7 @@ function opEdPublished(): Rows {
     cited: [
       {
         source: OP_ED, locator: "L7-11", confidence: "inferred",
-        how: w("The page prints no date; the day stands in its address.", "На странице даты нет; день стоит в её адресе.", "Бетте күні жоқ; күн беттің мекенжайында тұр.", "Дар саҳифа сана нест; рӯз дар суроғаи он истодааст."),
+        how: w("The page prints no date; the day stands in its address.", "На странице даты нет; день стоит в её адресе.", "Бетте күні жоқ; күн беттің мекенжайында тұр.", "Дар саҳифа сана нест; рӯз дар суроғаи он омадааст."),
       },
       {
         source: OP_ED, locator: "L41, L31, L43", field: "event", byPerson: "p-suleimen",
@@ -462,7 +467,7 @@ function opEdPublished(): Rows {
         note: w(
           "The gist and no quotation: the Thai text is a machine translation of the English one, and the author has a stake in what he says.",
           "Суть, а не цитата: тайский текст — машинный перевод английского, а автор заинтересован в сказанном.",
-          "Бұл мазмұны, дәйексөз емес: тай мәтіні — ағылшыншаның машиналық аудармасы, ал автор айтқанына мүдделі.",
+          "Бұл мазмұны, дәйексөз емес: тай тіліндегі мәтін — ағылшынша мәтіннің машиналық аудармасы, ал автор айтқанына мүдделі.",
           "Ин мазмун аст, на иқтибос: матни тайӣ тарҷумаи мошинии англисӣ аст ва муаллиф дар гуфтааш манфиатдор аст.",
         ),
       },
@@ -517,8 +522,8 @@ const RECOMMENDATION = "rec-appeal-2021";
 const UNDERTAKING = "cm-fm-control-2021";
 const ANNULMENT = row(13);
 const MEETING_ENTRY = `${SITTING}/entry`;
-const FINE_400 = w("400 monthly calculation indices.", "400 месячных расчётных показателей.", "400 айлық есептік көрсеткіш.", "400 нишондиҳандаи моҳонаи ҳисобӣ.");
-const FINE_800 = w("800 monthly calculation indices.", "800 месячных расчётных показателей.", "800 айлық есептік көрсеткіш.", "800 нишондиҳандаи моҳонаи ҳисобӣ.");
+const FINE_400 = w("400 monthly calculation indices.", "400 месячных расчётных показателей.", "400 айлық есептік көрсеткіш.", "400 нишондиҳандаи ҳисобии моҳона.");
+const FINE_800 = w("800 monthly calculation indices.", "800 месячных расчётных показателей.", "800 айлық есептік көрсеткіш.", "800 нишондиҳандаи ҳисобии моҳона.");
 const UNTIL_15_APRIL = w("The suspension ran until 15 April 2021.", "Приостановление деятельности действовало до 15 апреля 2021 года.", "Қызмет 2021 жылғы 15 сәуірге дейін тоқтатыла тұрған.", "Фаъолият то 15 апрели соли 2021 боздошта шуда буд.");
 const ONE_SOURCE = w(
   "Rests on one source, written by the platform's chair; looked for and not found elsewhere.",

@@ -65,10 +65,10 @@ function issue(): Rows {
     }),
     { issues: [{ id: seedId(TAX_AUDIT_ISSUE), opened: "2021-01~", endedOn: null, backfilled: true }] },
     corroboration(TAX_AUDIT_ISSUE, "partly", ["x-tax-hrw", "x-tax-rferl", "x-tax-omct-feb", "x-tax-eurasianet"], w(
-      "The case and its outcome are confirmed. The platform's part, the recommendation and the minister's undertaking rest on the op-ed alone. The article of law behind the penalties is unchanged in the sources seen.",
-      "Дело и его итог подтверждены. Роль площадки, рекомендация и обязательство министра известны только из авторской статьи. Судя по изученным источникам, норма закона, лежащая в основе взысканий, не изменилась.",
-      "Іс пен оның нәтижесі расталған. Алаңның рөлі, ұсыным және министрдің міндеттемесі тек мақаладан белгілі. Қаралған дереккөздерге қарағанда, жазаларға негіз болған заң бабы өзгермеген.",
-      "Парванда ва натиҷаи он тасдиқ шудаанд. Нақши майдон, тавсия ва уҳдадории вазир танҳо аз мақола маълуманд. Аз рӯйи сарчашмаҳои дидашуда, моддаи қонуне, ки ҷазоҳо ба он такя мекунанд, бетағйир мондааст.",
+      "The case and its outcome are confirmed. The platform's part, the recommendation and the minister's undertaking rest on the op-ed alone. Elsewhere the day is 4 February and not the 3rd, and for three organisations a court reversed the penalties only on 5 and 6 April.",
+      "Дело и его итог подтверждены. Роль площадки, рекомендация и обязательство министра известны только из авторской статьи. В других источниках указано 4, а не 3 февраля, а взыскания с трёх организаций суд отменил лишь 5 и 6 апреля.",
+      "Іс пен оның нәтижесі расталған. Алаңның рөлі, ұсыным және министрдің міндеттемесі тек мақаладан белгілі. Басқа дереккөздерде 3 емес, 4 ақпан делінеді, ал үш ұйымға қолданылған жазалардың күшін сот тек 5 және 6 сәуірде жойды.",
+      "Парванда ва натиҷаи он тасдиқ шудаанд. Нақши майдон, тавсия ва уҳдадории вазир танҳо аз мақола маълуманд. Дар сарчашмаҳои дигар на 3, балки 4 феврал гуфта шудааст ва ҷазоҳои се созмонро суд танҳо 5 ва 6 апрел бекор кард.",
     )),
     {
       links: [
@@ -106,7 +106,7 @@ function issueClaims(): Rows {
     {
       on, field: "ended_on", source: OP_ED, locator: "L41", edtf: "2021-02-03", standing: "rival", byPerson: "p-suleimen", asWritten: "3 กุมภาพันธ์",
       paraphrase: w("The charges were dropped and the suspensions became void.", "Обвинения сняты, решения о приостановлении деятельности стали недействительными.", "Айыптар алынып, қызметті тоқтата тұру туралы шешімдер жарамсыз болды.", "Айбдоркуниҳо бардошта шуда, қарорҳо дар бораи боздоштани фаъолият беэътибор гаштанд."),
-      how: w("The year is not printed; it follows from the sitting of 26 January 2021.", "Год не напечатан; он следует из заседания 26 января 2021 года.", "Жылы басылмаған; ол 2021 жылғы 26 қаңтардағы отырыстан шығады.", "Сол чоп нашудааст; он аз нишасти 26 январи соли 2021 бармеояд."),
+      how: w("The year is not printed; it follows from the sitting of 26 January 2021.", "Год не напечатан; он определён по заседанию 26 января 2021 года.", "Жылы басылмаған; ол 2021 жылғы 26 қаңтардағы отырыс бойынша анықталды.", "Сол чоп нашудааст; он аз нишасти 26 январи соли 2021 бармеояд."),
     },
     {
       on, field: "ended_on", source: "x-tax-rferl", edtf: "2021-02-04", standing: "rival", byWords: "RFE/RL",
@@ -130,7 +130,7 @@ function issueClaims(): Rows {
       on, field: "why_ended", source: OP_ED, locator: "L41", standing: "rival", byPerson: "p-suleimen",
       paraphrase: w(
         "The platform and the minister's control; without it, the case might not have been settled well. The speaker chairs the platform.",
-        "Площадка и контроль министра; без неё вопрос, возможно, не решился бы хорошо. Говорящий сам председательствует на площадке.",
+        "Площадка и контроль министра; без неё вопрос, возможно, не решился бы хорошо. Это говорит сам председатель площадки.",
         "Алаң пен министрдің бақылауы; онсыз мәселе жақсы шешілмеуі мүмкін еді. Айтушының өзі — алаң төрағасы.",
         "Майдон ва назорати вазир; бе он масъала шояд хуб ҳал намешуд. Гӯянда худ раиси майдон аст.",
       ),
@@ -145,8 +145,8 @@ function issueClaims(): Rows {
       on, field: "why_ended", source: "x-tax-ilp", standing: "rival", byWords: "International Lawyers Project",
       paraphrase: w(
         "Legal support to the accused organisations and, later, the drafting of a softer reporting duty.",
-        "Правовая помощь организациям, которым предъявлены обвинения, и, позднее, подготовка более мягкой обязанности отчитываться.",
-        "Айып тағылған ұйымдарға құқықтық көмек, кейінірек — жеңілдетілген есеп беру міндетінің жобасын әзірлеу.",
+        "Правовая помощь организациям, которым предъявлены обвинения, и, позднее, подготовка проекта более мягких правил отчётности.",
+        "Айып тағылған ұйымдарға құқықтық көмек, кейінірек — жеңілдетілген есептілік талабының жобасын әзірлеу.",
         "Кумаки ҳуқуқӣ ба созмонҳои айбдоршаванда ва баъдтар таҳияи уҳдадории сабуктари ҳисоботдиҳӣ.",
       ),
     },
@@ -184,7 +184,7 @@ function issueClaims(): Rows {
 function sitting(): Rows {
   return mergeRows(
     record({
-      key: SITTING, kind: "meeting", slug: "dialogue-platform-2021-01-26", classification: "sitting", country: "KZ", sortKey: "2021-01-26", facts: [...factAndProvenance(SITTING, 1), "td-14", "unverified/1"],
+      key: SITTING, kind: "meeting", slug: "dialogue-platform-2021-01-26", classification: "sitting", country: "KZ", sortKey: "2021-01-26", facts: [...factAndProvenance(SITTING, 1), "td-14", "unverified/1"], under: [DIALOGUE_PLATFORM],
       title: w(
         "Sitting of the Dialogue Platform: suspension of NGOs after tax audits",
         "Заседание Диалоговой площадки: приостановление деятельности НПО после налоговых проверок",
@@ -211,6 +211,7 @@ function sitting(): Rows {
         },
         { id: seedId(`${SITTING}/participant/3`), meetingId: seedId(SITTING), order: 3, nameAsRecorded: "members of civil society", lang: "en", category: "members of civil society", role: "participant" },
         { id: seedId(`${SITTING}/participant/4`), meetingId: seedId(SITTING), order: 4, nameAsRecorded: "NGOs suspended after tax audits", lang: "en", category: "NGOs suspended after tax audits", role: "mentioned" },
+        { id: seedId(`${SITTING}/participant/5`), meetingId: seedId(SITTING), order: 5, nameAsRecorded: "Ministry of Foreign Affairs", lang: "en", organizationId: seedId("org-mfa-kz"), role: "organizer", namingBasis: "official_capacity" },
       ],
     },
     corroboration(SITTING, "not_found", [], w(
@@ -248,6 +249,16 @@ function sittingClaims(): Rows {
     { ...silent, field: "attendance" },
     { ...silent, field: "place" },
     { ...silent, field: "mode" },
+    { on, field: "topic", source: OP_ED, locator: "L39", valueRecord: TAX_AUDIT_ISSUE },
+    {
+      on, field: "organizer", source: OP_ED, locator: "L29, L31", valueRecord: "org-mfa-kz", confidence: "inferred",
+      how: w(
+        "The platform was set up on the ministry's initiative and its Ambassador-at-Large chairs it; who called this sitting is not said.",
+        "Площадка создана по инициативе министерства, и председательствует на ней его посол по особым поручениям; кто созвал это заседание, не сказано.",
+        "Алаң министрліктің бастамасымен құрылған, оған министрліктің ерекше тапсырмалар жөніндегі елшісі төрағалық етеді; бұл отырысты кім шақырғаны айтылмаған.",
+        "Майдон бо ташаббуси вазорат таъсис ёфтааст ва сафири он барои супоришҳои махсус ба майдон раисӣ мекунад; ин нишастро кӣ даъват кардааст, гуфта нашудааст.",
+      ),
+    },
     {
       on, field: "participants", n: "chair", source: OP_ED, locator: "L31", valueRecord: "p-suleimen", confidence: "inferred",
       how: w(

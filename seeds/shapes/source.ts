@@ -59,6 +59,6 @@ const ONLY_RENDERED = {
   ),
 } as const;
 
-export const DAY_FROM_ADDRESS = w("The day stands in the address of the page.", "День стоит в адресе страницы.", "Күні беттің мекенжайында тұр.", "Рӯз дар суроғаи саҳифа истодааст.");
-export const FROM_ADDRESS = w("The month stands in the address of the page.", "Месяц стоит в адресе страницы.", "Айы беттің мекенжайында тұр.", "Моҳ дар суроғаи саҳифа истодааст.");
-export const YEAR_INFERRED = w("The page is undated; the year is inferred from what it tells.", "Страница не датирована; год выведен из её содержания.", "Беттің күні жоқ; жылы мазмұнынан шығарылды.", "Саҳифа сана надорад; сол аз мазмуни он бароварда шудааст.");
+export const DAY_FROM_ADDRESS = w("The day stands in the address of the page.", "День стоит в адресе страницы.", "Күні беттің мекенжайында тұр.", "Рӯз дар суроғаи саҳифа омадааст.");
+export const FROM_ADDRESS = w("The month stands in the address of the page.", "Месяц стоит в адресе страницы.", "Айы беттің мекенжайында тұр.", "Моҳ дар суроғаи саҳифа омадааст.");
+export const YEAR_INFERRED = w("The page is undated; the year is inferred from what it tells.", "Страница не датирована; год выведен из её содержания.", "Беттің күні жоқ; жылы мазмұнынан қорытып шығарылған.", "Саҳифа сана надорад; сол аз мазмуни он бароварда шудааст.");
