@@ -1,50 +1,64 @@
 import type { Actor } from "../lib/actor";
-import type { Confidence, CorroborationResult, Knowledge, Origin, Standing } from "../lib/claims";
+import type { Confidence, CorroborationResult, Knowledge, Origin, SourceRelation, Standing, Trust } from "../lib/claims";
 import type { Locale } from "../lib/locales";
 import type { CountQualifier } from "../lib/meetings";
 import type { RecordLink, Text } from "../lib/records";
 import { connection, type Connection, type Db } from "./client";
 import { linksTo } from "./records";
-import { claims, corroborations, translations } from "./schema";
-import { and, asc, eq, inArray, isNull } from "./sql";
+import { claims, corroborations, sources, translations } from "./schema";
+import { and, asc, eq, inArray, isNull, or } from "./sql";
+
+/** A text of a claim; `original` where it is read in another language than the one it was written in. */
+export type ClaimText = Text & { original?: { text: string; lang: string } };
+/** The source a claim cites, with what its author or publisher has to do with the subject. */
+export type CitedSource = RecordLink & { relation: SourceRelation; trust: Trust; /** Its publisher or author is what the claim is about. */ ofItself: boolean };
 
 export type ClaimView = {
   id: string;
   recordId: string;
   field: string;
-  value?: Text;
+  value?: ClaimText;
   valueRecord?: RecordLink;
   edtf: string | null;
   qualifier: CountQualifier | null;
   unit: string | null;
   period: string | null;
   asWritten?: { text: string; lang?: string };
-  source?: RecordLink;
+  source?: CitedSource;
   locator: string | null;
-  claimedBy?: Text;
-  paraphrase?: Text;
-  how?: Text;
-  note?: Text;
+  claimedBy?: ClaimText;
+  paraphrase?: ClaimText;
+  how?: ClaimText;
+  note?: ClaimText;
   confidence: Confidence;
   knowledge: Knowledge;
   standing: Standing;
+  /** Why the record takes this one of several rivals. */
+  preferredBecause?: ClaimText;
   /** What a translation spoiled: as printed, in its literal sense, what was meant. Never the value. */
-  defect?: { kind: Text; literal: Text; plausible: Text; evidence: string | null };
+  defect?: { kind: ClaimText; literal: ClaimText; plausible: ClaimText; evidence: string | null };
   origin: Origin;
 };
-export type CorroborationView = { recordId: string | null; claimId: string | null; result: CorroborationResult; note?: Text; sources: RecordLink[] };
+/** What looking elsewhere came to, for a whole record or (`claimId`) for one claim about it. */
+export type CorroborationView = { recordId: string | null; claimId: string | null; result: CorroborationResult; note?: ClaimText; sources: RecordLink[] };
 
 /** Claims and corroborations about records, in the order they were entered, in a reader's language where translated. */
 export async function claimsAbout(actor: Actor, recordIds: string[], locale: Locale, now = new Date(), c?: Connection): Promise<{ claims: ClaimView[]; corroborations: CorroborationView[] }> {
   if (recordIds.length === 0) return { claims: [], corroborations: [] };
   const { db } = c ?? (await connection());
   const rows = await db.select().from(claims).where(inArray(claims.recordId, recordIds)).orderBy(asc(claims.recordId), asc(claims.order), asc(claims.id));
-  const supports = await db.select().from(corroborations).where(inArray(corroborations.recordId, recordIds)).orderBy(asc(corroborations.id));
+  const claimIds = rows.map((r) => r.id);
+  const supports = await db.select().from(corroborations).where(or(inArray(corroborations.recordId, recordIds), claimIds.length > 0 ? inArray(corroborations.claimId, claimIds) : undefined)).orderBy(asc(corroborations.id));
+  const cited = await citedSources(db, rows.flatMap((r) => r.sourceId ?? []));
   const links = await linksTo(actor, [...rows.flatMap((r) => [r.sourceId, r.valueRecordId, r.claimedByPersonId, r.claimedByPostId, r.claimedByOrganizationId].flatMap((id) => id ?? [])), ...supports.flatMap((s) => s.sourceIds)], locale, now, c);
   const notes = await corroborationNotes(db, supports.flatMap((s) => s.recordId ?? []), locale);
-  const inLocale = await claimTexts(db, rows.map((r) => r.id), locale);
-  const text = (r: (typeof rows)[number], field: string, original: string | null): Text | undefined =>
-    original === null ? undefined : (inLocale.get(`${r.id} ${field}`) ?? { text: original, lang: r.lang, origin: "original", checked: true });
+  const inLocale = await claimTexts(db, claimIds, locale);
+  const text = (r: (typeof rows)[number], field: string, original: string | null) => (original === null ? undefined : read(inLocale.get(`${r.id} ${field}`), original, r.lang));
+  const source = (r: (typeof rows)[number]): CitedSource | undefined => {
+    const [link, known] = [links.get(r.sourceId ?? ""), cited.get(r.sourceId ?? "")];
+    const about = [r.recordId, r.valueRecordId];
+    return link && known && { ...link, relation: known.relation, trust: known.trust, ofItself: [known.publisherOrganizationId, known.authorPersonId].some((id) => id !== null && about.includes(id)) };
+  };
   return {
     claims: rows.map((r) => ({
       id: r.id,
@@ -57,7 +71,7 @@ export async function claimsAbout(actor: Actor, recordIds: string[], locale: Loc
       unit: r.unit,
       period: r.period,
       asWritten: r.asWritten === null ? undefined : { text: r.asWritten, lang: r.asWrittenLang ?? undefined },
-      source: r.sourceId ? links.get(r.sourceId) : undefined,
+      source: source(r),
       locator: r.locator,
       claimedBy: links.get(r.claimedByPersonId ?? r.claimedByPostId ?? r.claimedByOrganizationId ?? "")?.title ?? text(r, "claimed_by", r.claimedByWords),
       paraphrase: text(r, "paraphrase", r.paraphrase),
@@ -66,6 +80,7 @@ export async function claimsAbout(actor: Actor, recordIds: string[], locale: Loc
       confidence: r.confidence,
       knowledge: r.knowledge,
       standing: r.standing,
+      preferredBecause: text(r, "preferred_because", r.preferredBecause),
       defect:
         r.confidence === "garbled"
           ? { kind: text(r, "defect_kind", r.defectKind ?? "")!, literal: text(r, "defect_literal", r.defectLiteral ?? "")!, plausible: text(r, "defect_plausible", r.defectPlausible ?? "")!, evidence: r.defectEvidence }
@@ -76,10 +91,21 @@ export async function claimsAbout(actor: Actor, recordIds: string[], locale: Loc
       recordId: s.recordId,
       claimId: s.claimId,
       result: s.result,
-      note: s.note === null ? undefined : (notes.get(s.recordId ?? "") ?? { text: s.note, lang: s.lang, origin: "original", checked: true }),
+      note: s.note === null ? undefined : read(s.claimId ? inLocale.get(`${s.claimId} corroboration`) : notes.get(s.recordId ?? ""), s.note, s.lang),
       sources: s.sourceIds.flatMap((id) => links.get(id) ?? []),
     })),
   };
+}
+
+const read = (translated: Text | undefined, original: string, lang: string): ClaimText => (translated && translated.lang !== lang ? { ...translated, original: { text: original, lang } } : { text: original, lang, origin: "original", checked: true });
+
+async function citedSources(db: Db, ids: string[]) {
+  if (ids.length === 0) return new Map<string, never>();
+  const rows = await db
+    .select({ id: sources.id, relation: sources.relation, trust: sources.trust, publisherOrganizationId: sources.publisherOrganizationId, authorPersonId: sources.authorPersonId })
+    .from(sources)
+    .where(inArray(sources.id, [...new Set(ids)]));
+  return new Map(rows.map((r) => [r.id, r]));
 }
 
 /** A record has one corroboration of its own; its note is translated under the record. */

@@ -1,37 +1,83 @@
 import type { Actor } from "../lib/actor";
-import type { FollowUpResult } from "../lib/entries";
+import { ENTRY_PARTY_ROLES, type EntryPartyRole, type FollowUpResult, type OutcomeKind, type OutcomeStep } from "../lib/entries";
 import type { Locale } from "../lib/locales";
+import type { RecordLink } from "../lib/records";
 import type { TimelineEntry } from "../lib/timeline";
 import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
-import { type Connection, connection } from "./client";
+import { type Connection, connection, type Db } from "./client";
 import { presentEntries } from "./entries";
-import { shownTo } from "./records";
-import { entries, records } from "./schema";
+import { commitmentsAmong, type CommitmentLine } from "./issues";
+import { listLinks, type LinkLine } from "./links";
+import { rulesOfEntries } from "./named";
+import { openPartyBook, publicPartyLines, type ShownPartyLine } from "./parties";
+import { listQuotations, type QuotationLine } from "./quotations";
+import { linksTo, shownTo } from "./records";
+import { entries, entryParties, recordParents, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
-import { and, eq } from "./sql";
+import { and, asc, eq } from "./sql";
 
 export type EntryPage = {
   entry: TimelineEntry;
   sourceUrl: string | null;
   documentNumber: string | null;
+  documentPoint: string | null;
   due: string | null;
   done: string | null;
   result: FollowUpResult | null;
+  outcomeKind: OutcomeKind | null;
+  outcomeStep: OutcomeStep | null;
+  /** Every record under which it stands. */
+  under: RecordLink[];
+  /** What it follows, and what follows it. */
+  follows?: RecordLink;
+  followedBy: RecordLink[];
+  parties: { role: EntryPartyRole; line: ShownPartyLine }[];
+  commitments: CommitmentLine[];
+  quotations: QuotationLine[];
+  links: LinkLine[];
   claims: ClaimView[];
   corroborations: CorroborationView[];
   sources: SourceLine[];
 };
 
-/** One entry under its permalink, with what it rests on. */
+/** One entry under its permalink, with who spoke, where it belongs and what it rests on. */
 export async function getEntry(actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection): Promise<EntryPage | undefined> {
   const { db } = c ?? (await connection());
   const [row] = await db
-    .select({ sourceUrl: entries.sourceUrl, documentNumber: entries.documentNumber, due: entries.due, done: entries.done, result: entries.result })
+    .select({
+      sourceUrl: entries.sourceUrl, documentNumber: entries.documentNumber, documentPoint: entries.documentPoint, due: entries.due, done: entries.done, result: entries.result,
+      outcomeKind: entries.outcomeKind, outcomeStep: entries.outcomeStep, followsId: entries.followsId,
+    })
     .from(entries)
     .innerJoin(records, eq(records.id, entries.id))
     .where(and(eq(records.id, id), shownTo(actor, now)));
-  const entry = row && (await presentEntries(actor, [id], locale, now, c)).get(id);
-  if (!entry) return undefined;
+  const presented = await presentEntries(actor, row ? [id] : [], locale, now, c);
+  const entry = presented.get(id);
+  if (!row || !entry) return undefined;
+  const { followsId, ...facts } = row;
+  const parents = await db.select({ id: recordParents.parentId }).from(recordParents).where(eq(recordParents.recordId, id));
+  const after = await db.select({ id: entries.id }).from(entries).innerJoin(records, eq(records.id, entries.id)).where(and(eq(entries.followsId, id), shownTo(actor, now))).orderBy(asc(records.sortKey), asc(records.id));
+  const near = await linksTo(actor, [...parents.map((p) => p.id), ...after.map((a) => a.id), ...(followsId ? [followsId] : [])], locale, now, c);
   const about = await claimsAbout(actor, [id], locale, now, c);
-  return { ...row, entry, ...about, sources: await listSourcesOf(actor, about.claims.flatMap((claim) => claim.source?.id ?? []), locale, now, c) };
+  return {
+    ...facts,
+    entry,
+    under: parents.flatMap((p) => near.get(p.id) ?? []),
+    follows: near.get(followsId ?? ""),
+    followedBy: after.flatMap((a) => near.get(a.id) ?? []),
+    parties: await partiesOf(actor, id, locale, now, db, c),
+    commitments: await commitmentsAmong(actor, [id], presented, locale, now, db, c),
+    quotations: await listQuotations(actor, [id], locale, now, c),
+    links: await listLinks(actor, id, locale, now, c),
+    ...about,
+    sources: await listSourcesOf(actor, about.claims.flatMap((claim) => claim.source?.id ?? []), locale, now, c),
+  };
+}
+
+/** Who spoke, to whom, who is responsible, affected or signed; as far as the rule of the meeting lets each be shown. */
+async function partiesOf(actor: Actor, id: string, locale: Locale, now: Date, db: Db, c?: Connection): Promise<EntryPage["parties"]> {
+  const rows = await db.select().from(entryParties).where(eq(entryParties.entryId, id)).orderBy(asc(entryParties.order), asc(entryParties.id));
+  const book = await openPartyBook(actor, rows, locale, now, db, c);
+  const lines = publicPartyLines(rows, (await rulesOfEntries(actor, [id], now, c)).get(id), book, locale);
+  return ENTRY_PARTY_ROLES.flatMap((role) => lines.flatMap((l) => (l.role === role ? [{ role, line: l.line }] : [])));
 }

@@ -6,14 +6,16 @@ import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
 import { connection, type Connection } from "./client";
 import { presentEntries } from "./entries";
 import { listMembershipsOf, type MembershipLine } from "./memberships";
+import { entryIdsNaming, meetingsNaming, mentionsNaming, type NamedMeeting } from "./named";
 import { listNames, type NameLine } from "./names";
-import { linksTo, notPractice, shownTo } from "./records";
-import { entryParties, people, records } from "./schema";
-import { and, asc, desc, eq, isNotNull, ne } from "./sql";
+import { listLinks, type LinkLine, type Mention } from "./links";
+import { linksTo, shownTo } from "./records";
+import { people, records } from "./schema";
+import { and, asc, eq, ne } from "./sql";
 import { textsOf } from "./texts";
 
 export type PersonLine = { link: RecordLink; summary?: Text };
-export type PersonPage = PersonLine & { id: string; names: NameLine[]; posts: MembershipLine[]; entries: TimelineEntry[]; claims: ClaimView[]; corroborations: CorroborationView[] };
+export type PersonPage = PersonLine & { id: string; names: NameLine[]; posts: MembershipLine[]; entries: TimelineEntry[]; /** At which the rule of the meeting lets the person be named. */ meetings: NamedMeeting[]; links: LinkLine[]; mentions: Mention[]; claims: ClaimView[]; corroborations: CorroborationView[] };
 
 const PAGE = 200;
 const ENTRIES = 50;
@@ -39,21 +41,21 @@ export async function getPerson(actor: Actor, id: string, locale: Locale, now = 
   const [row] = await db.select({ id: records.id }).from(records).innerJoin(people, eq(people.id, records.id)).where(and(eq(records.id, id), ne(people.namingBasis, "none"), shownTo(actor, now)));
   const link = row && (await linksTo(actor, [id], locale, now, c)).get(id);
   if (!link) return undefined;
-  const said = await db
-    .selectDistinct({ id: records.id, sortKey: records.sortKey })
-    .from(entryParties)
-    .innerJoin(records, eq(records.id, entryParties.entryId))
-    .where(and(eq(entryParties.personId, id), isNotNull(records.sortKey), shownTo(actor, now), notPractice()))
-    .orderBy(desc(records.sortKey), desc(records.id))
-    .limit(ENTRIES);
-  const presented = await presentEntries(actor, said.map((s) => s.id), locale, now, c);
+  const said = await entryIdsNaming(actor, { personId: id }, ENTRIES, locale, now, c);
+  const presented = await presentEntries(actor, said, locale, now, c);
+  const entries = said.flatMap((entryId) => presented.get(entryId) ?? []);
+  const meetings = await meetingsNaming(actor, id, locale, now, c);
+  const above = new Set([...entries.map((e) => e.id), ...meetings.map((m) => m.link.id)]);
   return {
     id,
     link,
     summary: (await textsOf(db, [id], locale)).get(id)?.summary,
     names: await listNames(actor, id, locale, now, c),
     posts: await listMembershipsOf(actor, { personId: id }, locale, now, c),
-    entries: said.flatMap((s) => presented.get(s.id) ?? []),
+    entries,
+    meetings,
+    links: await listLinks(actor, id, locale, now, c),
+    mentions: (await mentionsNaming(actor, id, locale, now, c)).filter((m) => !above.has(m.link.id)),
     ...(await claimsAbout(actor, [id], locale, now, c)),
   };
 }

@@ -3,22 +3,29 @@ import type { Actor } from "@/lib/actor";
 import { ENTRY_KINDS } from "@/lib/entries";
 import { NO_FILTER, type TimelineFilter } from "@/lib/timeline-filter";
 import { openTestDatabase, sqliteOf } from "@/tests/database";
-import { actors, addCast, addIssue, addMeeting, addPerson, addPlatform, addPost, addSource, days, id, indexAll, NOW } from "@/tests/factories";
+import { actors, addActivity, addCast, addIssue, addLegalAct, addMeeting, addPerson, addPlace, addPlatform, addPost, addSource, addStatistic, addTopic, days, id, indexAll, NOW } from "@/tests/factories";
+import { getActivity, listActivities } from "./activities";
 import type { Connection } from "./client";
 import { listIssuesPutTo, listOwnRecords, listWaiting } from "./desk";
 import { getEntry } from "./entry-page";
 import { issueVerbs } from "./follow-ups";
 import { getIssue, listIssues } from "./issues";
+import { getLegalAct, listLegalActs } from "./legal-acts";
+import { listLinks } from "./links";
 import { getMeeting, listMeetings } from "./meetings";
 import { getOrganization, listCountries, listOrganizations } from "./organizations";
 import { getPerson, listPeople } from "./people";
+import { getPlace, listPlaces } from "./places";
 import { getPlatform, listPlatformChoices, listPlatforms, platformIdsOf } from "./platforms";
+import { listQuotations } from "./quotations";
 import { findBySlug } from "./records";
 import * as schema from "./schema";
 import { search } from "./search";
 import { actorOfSession, startSession } from "./sessions";
 import { getSource, listSources } from "./sources";
+import { getStatistic, listStatistics } from "./statistics";
 import { listLatestEntries, listTimeline, listTimelineYears } from "./timeline";
+import { getTopic, listTopics } from "./topics";
 
 /**
  * How SQLite answers the questions of the pages, over 5 000 entries and without ANALYZE, as in production. Every step is a
@@ -51,6 +58,11 @@ async function fill() {
   for (let p = 0; p < 10; p++) await addPerson(c, `person ${p}`);
   await addPost(c, "post", { organization: id("ministry"), holder: id("person 0") });
   for (let i = 0; i < 20; i++) await addIssue(c, `issue ${i}`, { parties: [{ role: "responsible", organization: id("ministry") }] });
+  for (let p = 0; p < 10; p++) await addPlace(c, `place ${p}`, { parent: p > 0 ? id("place 0") : undefined });
+  for (let t = 0; t < 10; t++) await addTopic(c, `topic ${t}`, { parent: t > 0 ? id("topic 0") : undefined });
+  for (let l = 0; l < 10; l++) await addLegalAct(c, `law ${l}`, { when: dateOf(l), predecessor: l > 0 ? id(`law ${l - 1}`) : undefined });
+  for (let a = 0; a < 10; a++) await addActivity(c, `activity ${a}`, { when: dateOf(a), place: id(`place ${a}`), organizer: id("ministry") });
+  for (let s = 0; s < 5; s++) await addStatistic(c, `statistic ${s}`);
   for (let m = 0; m < 50; m++) await addMeeting(c, `meeting ${m}`, { platform: id(`platform ${m % 10}`), when: dateOf(m), participants: [{ name: "Typed", person: id("person 1") }] });
   const range = Array.from({ length: ENTRIES }, (_, n) => n);
   const entryOf = (n: number) => id(`entry ${n}`);
@@ -60,8 +72,12 @@ async function fill() {
   const parties = range.map((n) => ({ entryId: entryOf(n), role: "speaker" as const, organizationId: n % 2 ? id("authors") : null, personId: n % 2 ? null : id(`person ${n % 10}`), publicBasis: "public_source" as const }));
   const claims = range.map((n) => ({ recordId: entryOf(n), field: "text", sourceId: id(`source ${n % 20}`), confidence: "stated" as const, standing: "accepted" as const, origin: "outside" as const }));
   const events = range.map((n) => ({ recordId: entryOf(n), verb: "imported" as const, actorRole: "system" as const, at: days(-8) }));
+  const meetingPlaces = range.slice(0, 50).map((n) => ({ meetingId: id(`meeting ${n}`), placeId: id(`place ${n % 10}`), order: 1 }));
+  const recordTopics = range.map((n) => ({ recordId: entryOf(n), topicId: id(`topic ${n % 10}`) }));
+  const links = range.slice(0, 1_500).map((n) => (n % 10 ? { type: "similar_to" as const, fromId: entryOf(n), toId: id(`law ${n % 10}`) } : { type: "likely_same" as const, fromId: id("person 1"), toParticipantId: id(`meeting ${n % 50}/participant/0`) }));
+  const quotations = range.slice(0, 1_500).map((n) => ({ recordId: entryOf(n), text: "So it was.", lang: "en", speakerId: id("person 1"), sourceId: id("source 1") }));
   const memberships = range.slice(0, 1_500).map((n) => ({ memberOrganizationId: id("others"), inPlatformId: id(`platform ${n % 10}`), role: "member" as const }));
-  const tables = [[schema.records, records], [schema.entries, entries], [schema.recordParents, parents], [schema.entryParties, parties], [schema.claims, claims], [schema.events, events], [schema.memberships, memberships]] as const;
+  const tables = [[schema.records, records], [schema.entries, entries], [schema.recordParents, parents], [schema.entryParties, parties], [schema.claims, claims], [schema.events, events], [schema.memberships, memberships], [schema.meetingPlaces, meetingPlaces], [schema.recordTopics, recordTopics], [schema.links, links], [schema.quotations, quotations]] as const;
   await c.atomically((tx) => tables.flatMap(([table, rows]) => Array.from({ length: Math.ceil(rows.length / 100) }, (_, i) => tx.insert(table).values(rows.slice(i * 100, i * 100 + 100) as never)))); // each list was made for its table
   await indexAll(c);
 }
@@ -143,6 +159,18 @@ const QUESTIONS: [string, (actor: Actor) => Promise<unknown>][] = [
   ["an organisation's page", (a) => getOrganization(a, id("authors"), "en", NOW, c)],
   ["a person's page", (a) => getPerson(a, id("person 2"), "en", NOW, c)],
   ["a source's page", (a) => getSource(a, id("source 1"), "en", NOW, c)],
+  ["a place's page", (a) => getPlace(a, id("place 0"), "en", NOW, c)],
+  ["a topic's page", (a) => getTopic(a, id("topic 0"), "en", NOW, c)],
+  ["a legal act's page", (a) => getLegalAct(a, id("law 1"), "en", NOW, c)],
+  ["an activity's page", (a) => getActivity(a, id("activity 1"), "en", NOW, c)],
+  ["a statistic's page", (a) => getStatistic(a, id("statistic 1"), "en", NOW, c)],
+  ["the links of a meeting and of a person", (a) => Promise.all([listLinks(a, id("meeting 10"), "en", NOW, c), listLinks(a, id("person 1"), "en", NOW, c)])],
+  ["the quotations of a page", (a) => listQuotations(a, [id("entry 1"), id("meeting 1")], "en", NOW, c)],
+  ["the list of places", (a) => listPlaces(a, "en", NOW, c)],
+  ["the list of topics", (a) => listTopics(a, "en", NOW, c)],
+  ["the list of legal acts", (a) => listLegalActs(a, "en", NOW, c)],
+  ["the list of activities", (a) => listActivities(a, "en", NOW, c)],
+  ["the list of statistics", (a) => listStatistics(a, "en", NOW, c)],
   ["the list of meetings", (a) => listMeetings(a, {}, "en", NOW, c)],
   ["the next page of meetings", (a) => listMeetings(a, { cursor: { sortKey: "2015", id: id("meeting 1") } }, "en", NOW, c)],
   ["the meetings of a platform", (a) => listMeetings(a, { platformId: id("platform 1") }, "en", NOW, c)],

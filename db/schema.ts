@@ -118,7 +118,7 @@ export const organizations = table("organizations", {
   practice: bool().notNull().default(false),
   /** A group spoken of in the plural ("NGOs suspended after tax audits"), not a body. */
   collective: bool().notNull().default(false),
-}, (t) => [index("organizations_of_parent").on(t.parentId)]);
+}, (t) => [index("organizations_of_parent").on(t.parentId), index("organizations_before").on(t.successorId)]);
 
 export const people = table("people", {
   id: text().primaryKey().references(() => records.id, { onDelete: "cascade" }),
@@ -144,7 +144,7 @@ export const platforms = table("platforms", {
   /** Working days of the right of reply, 0–10 (design §4). */
   replyWindowDays: integer().notNull().default(5),
   secondPersonReleases: bool().notNull().default(true),
-});
+}, (t) => [index("platforms_by_source").on(t.cadenceSourceId)]);
 
 export const memberships = table(
   "memberships",
@@ -172,6 +172,7 @@ export const memberships = table(
     index("memberships_in_organization").on(t.inOrganizationId),
     index("memberships_in_post").on(t.inPostId),
     index("memberships_in_platform").on(t.inPlatformId),
+    index("memberships_by_source").on(t.sourceId),
     check("memberships_one_member", sql`(${t.memberPersonId} is not null) <> (${t.memberOrganizationId} is not null) or (${t.memberPersonId} is null and ${t.memberOrganizationId} is null and ${t.memberCategory} is not null)`),
     check("memberships_somewhere", sql`${t.inOrganizationId} is not null or ${t.inPostId} is not null or ${t.inPlatformId} is not null`),
   ],
@@ -335,6 +336,7 @@ export const issueParties = table(
     index("issue_parties_of_issue").on(t.issueId, t.role),
     index("issue_parties_of_organization").on(t.organizationId, t.role),
     index("issue_parties_of_post").on(t.postId, t.role),
+    index("issue_parties_by_source").on(t.sourceId),
     check("issue_parties_one", isOneParty(t)),
   ],
 );
@@ -477,7 +479,7 @@ export const quotations = table(
     sourceId: text().notNull().references(() => sources.id),
     locator: text(),
   },
-  (t) => [index("quotations_of_record").on(t.recordId)],
+  (t) => [index("quotations_of_record").on(t.recordId), index("quotations_by_source").on(t.sourceId)],
 );
 
 export const claims = table(
@@ -554,7 +556,7 @@ export const names = table(
     note: text(),
     order: integer().notNull().default(0),
   },
-  (t) => [index("names_of_record").on(t.recordId)],
+  (t) => [index("names_of_record").on(t.recordId), index("names_by_source").on(t.sourceId)],
 );
 
 export const translations = table(
@@ -592,7 +594,7 @@ export const links = table(
     lang: text().notNull().default("en"),
     origin: oneOf(ORIGINS),
   },
-  (t) => [index("links_from").on(t.fromId, t.type), index("links_to").on(t.toId, t.type), check("links_end_somewhere", sql`(${t.toId} is null) <> (${t.toParticipantId} is null)`)],
+  (t) => [index("links_from").on(t.fromId, t.type), index("links_to").on(t.toId, t.type), index("links_by_source").on(t.sourceId), check("links_end_somewhere", sql`(${t.toId} is null) <> (${t.toParticipantId} is null)`)],
 );
 
 /** The facts of the founding documents a record stands for, by their ids (founding/facts.json). */

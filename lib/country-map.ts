@@ -1,6 +1,7 @@
 import { geoBounds, geoConicEqualArea, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
-import atlas from "world-atlas/countries-110m.json";
+import coarse from "world-atlas/countries-110m.json";
+import fine from "world-atlas/countries-50m.json";
 
 /** Countries of which a map can be drawn, with their numbers in ISO 3166-1. */
 const NUMBERS = { AF: "004", KG: "417", KZ: "398", TJ: "762", TM: "795", UZ: "860" } as const;
@@ -18,7 +19,7 @@ export const MAP_FONT_SIZE = 13;
 
 /**
  * The outline of a country with the borders around it and its places, in an equal-area projection about its own middle. The
- * boundaries are those of Natural Earth at 1:110 million: they say roughly where, and nothing about where a border runs. A place
+ * boundaries are those of Natural Earth at 1:110 million, of small countries at 1:50 million: they say roughly where, and nothing about where a border runs. A place
  * outside the frame is left out.
  */
 export function drawCountry<P extends PlaceOnMap>(code: MappedCountry, places: readonly P[]): CountryMap<P> {
@@ -37,12 +38,15 @@ const ABOVE = 20;
 const round = (n: number) => Math.round(n * 10) / 10;
 
 type Outline = { height: number; country: string; neighbours: string; project: (place: PlaceOnMap) => [number, number] };
+/** At the coarser scale their outline loses towns that lie in them; at the finer the large countries would weigh 30 kB. */
+const SMALL = new Set<MappedCountry>(["KG", "TJ"]);
 const drawn = new Map<MappedCountry, Outline>();
 
 /** Drawn once a process and kept. */
 function outlineOf(code: MappedCountry): Outline {
   const known = drawn.get(code);
   if (known) return known;
+  const atlas = SMALL.has(code) ? fine : coarse;
   const own = atlas.objects.countries.geometries.find((g) => g.id === NUMBERS[code]);
   if (!own) throw new Error(`The atlas has no country ${code}.`);
   const country = feature(atlas, own);

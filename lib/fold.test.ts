@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, ftsQuery, latinKey, searchTokens } from "./fold";
+import { fold, ftsQuery, latinKey, searchTerms, titleCover } from "./fold";
 
 /** The Big List of Naughty Strings, which lies beside the repository where the project is developed. */
 const BLNS = new URL("../../shared/fixtures/hostile-strings/blns/blns.json", import.meta.url);
@@ -71,7 +71,9 @@ describe("latinKey", () => {
   });
 });
 
-describe("searchTokens", () => {
+const searchTokens = (query: string) => searchTerms(query).map(({ token }) => token);
+
+describe("searchTerms", () => {
   it("drops the last letter of words of four letters or more, and of no number", () => {
     expect(searchTokens("Суды мира, НПО; 2021 333-VI тоҷикӣ")).toEqual(["суд", "мир", "нпо", "2021", "333", "vi", "точик"]);
   });
@@ -83,6 +85,7 @@ describe("searchTokens", () => {
 
   it("takes each token once, at most twelve, none of them long", () => {
     expect(searchTokens("налог налог НАЛОГ")).toEqual(["нало"]);
+    expect(searchTerms("Токаев суд")).toEqual([{ token: "токае", key: "tokae" }, { token: "суд" }]);
     expect(searchTokens(Array.from({ length: 50 }, (_, n) => `w${n}`).join(" "))).toHaveLength(12);
     expect([...(searchTokens("я".repeat(100_000))[0] ?? "")]).toHaveLength(48);
     expect(searchTokens("  — ")).toEqual([]);
@@ -121,5 +124,17 @@ describe("ftsQuery", () => {
   it.skipIf(!existsSync(BLNS))("holds for every naughty string (skipped where the fixtures do not lie beside the repository)", () => {
     const strings: string[] = JSON.parse(readFileSync(BLNS, "utf8"));
     for (const text of strings) expect(ftsQuery(text) ?? '"-"*', text).toMatch(SAFE_QUERY);
+  });
+});
+
+describe("titleCover", () => {
+  it("is the part of a title that a question names, and 0 where a word is missing", () => {
+    expect(titleCover("азаматтық форум", "Қазақстанның Азаматтық форумы")).toBeCloseTo(2 / 3);
+    expect(titleCover("гражданский форум", "Областной этап XII Гражданского форума: город Астана")).toBeCloseTo(2 / 7);
+    expect(titleCover("civil forum", "Civil Forum")).toBe(1);
+    expect(titleCover("civil forum 1999", "Civil Forum of Kazakhstan")).toBe(0);
+    expect(titleCover("Назарбаев", "Nursultan Nazarbayev")).toBe(0.5);
+    expect(titleCover("", "Civil Forum")).toBe(0);
+    expect(titleCover("%", "Civil Forum")).toBe(0);
   });
 });

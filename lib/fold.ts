@@ -16,8 +16,14 @@ export const fold = (text: string) => words(text).map(foldWord).filter(Boolean).
  */
 export const latinKey = (text: string) => words(text).map(keyOfWord).filter(Boolean).join(" ");
 
-/** The tokens of a query, folded, at most 12, each without its last letter where it has four or more: that letter is mostly an ending. */
-export const searchTokens = (query: string): string[] => [...new Set(queryWords(query).map((word) => stem(foldWord(word))))];
+/**
+ * What words of a text must begin with to answer a query, at most 12: each the folded beginning, or the beginning of its Latin key
+ * where that tells more. A word of four letters or more loses its last, which is mostly an ending.
+ */
+export const searchTerms = (query: string): { token: string; key?: string }[] => {
+  const terms = queryWords(query).map(beginnings).map(({ token, key }) => (key.length < MIN_KEY_LENGTH || key.startsWith(token) ? { token } : { token, key }));
+  return terms.filter((term, i) => terms.findIndex((other) => other.token === term.token && other.key === term.key) === i);
+};
 
 /**
  * An FTS5 MATCH expression: every token of the query as a quoted prefix, all of them required. Where the Latin key of a token
@@ -25,8 +31,8 @@ export const searchTokens = (query: string): string[] => [...new Set(queryWords(
  * outside quotes. Undefined where nothing can be looked for.
  */
 export function ftsQuery(query: string): string | undefined {
-  const terms = new Set(queryWords(query).map(term));
-  return terms.size > 0 ? [...terms].join(" AND ") : undefined;
+  const terms = searchTerms(query).map(({ token, key }) => (key ? `(${prefix(token)} OR ${prefix(key)})` : prefix(token)));
+  return terms.length > 0 ? terms.join(" AND ") : undefined;
 }
 
 const MAX_TOKENS = 12;
@@ -39,14 +45,25 @@ const MIN_KEY_LENGTH = 4;
 /** Names are short: without its last letter Усен would find "used". */
 const MIN_STEMMED_KEY_LENGTH = 6;
 
+/**
+ * How much of a title a question speaks of: the part of its words, above 0 to 1, that the question names; 0 unless every word of the
+ * question stands in it. "азаматтық форум" covers more of the forum's own name than of a report about it.
+ */
+export function titleCover(query: string, title: string): number {
+  const asked = queryWords(query).map(beginnings);
+  const held = words(title).map((word) => ({ token: foldWord(word), key: keyOfWord(word) })).filter((word) => word.token !== "");
+  const isAsked = (word: (typeof held)[number], one: (typeof asked)[number]) => word.token.startsWith(one.token) || (one.key.length >= MIN_KEY_LENGTH && word.key.startsWith(one.key));
+  if (asked.length === 0 || !asked.every((one) => held.some((word) => isAsked(word, one)))) return 0;
+  return held.filter((word) => asked.some((one) => isAsked(word, one))).length / held.length;
+}
+
 const queryWords = (query: string) =>
   words(query.slice(0, MAX_QUERY_LENGTH)).filter((word) => foldWord(word) !== "").slice(0, MAX_TOKENS);
 
-function term(word: string): string {
-  const token = stem(foldWord(word));
+/** What a word of a text must begin with to be this word of a question, folded and as a spelling key. */
+function beginnings(word: string): { token: string; key: string } {
   const wholeKey = keyOfWord(word);
-  const key = wholeKey.length < MIN_STEMMED_KEY_LENGTH ? wholeKey : stem(wholeKey);
-  return key.length < MIN_KEY_LENGTH || key.startsWith(token) ? prefix(token) : `(${prefix(token)} OR ${prefix(key)})`;
+  return { token: stem(foldWord(word)), key: wholeKey.length < MIN_STEMMED_KEY_LENGTH ? wholeKey : stem(wholeKey) };
 }
 
 const prefix = (token: string) => `"${token}"*`;

@@ -138,6 +138,38 @@ export async function addSource(c: Connection, key: string, o: RecordOptions = {
 
 type ParticipantSeed = { name: string; person?: string; post?: string; organization?: string; category?: string; basis?: NamingBasis; role?: ParticipantRole };
 
+export async function addPlace(c: Connection, key: string, o: RecordOptions & { parent?: string; at?: [latitude: number, longitude: number] } = {}): Promise<string> {
+  await addRecord(c, "place", key, { by: null, ...o });
+  await c.db.insert(schema.places).values({ id: id(key), parentId: o.parent ?? null, latitude: o.at?.[0] ?? null, longitude: o.at?.[1] ?? null, coordinateConfidence: o.at ? "high" : null });
+  return id(key);
+}
+
+export async function addTopic(c: Connection, key: string, o: RecordOptions & { parent?: string } = {}): Promise<string> {
+  await addRecord(c, "topic", key, { by: null, ...o });
+  await c.db.insert(schema.topics).values({ id: id(key), scheme: "a-scheme", code: key, parentId: o.parent ?? null });
+  return id(key);
+}
+
+export async function addLegalAct(c: Connection, key: string, o: RecordOptions & { predecessor?: string; number?: string } = {}): Promise<string> {
+  await addRecord(c, "legal_act", key, { by: null, ...o });
+  await c.db.insert(schema.legalActs).values({ id: id(key), number: o.number ?? null, adopted: o.when ?? null, predecessorId: o.predecessor ?? null });
+  return id(key);
+}
+
+export async function addActivity(c: Connection, key: string, o: RecordOptions & { place?: string; organizer?: string; supporter?: string } = {}): Promise<string> {
+  await addRecord(c, "activity", key, { by: null, ...o });
+  await c.db.insert(schema.activities).values({ id: id(key), starts: o.when ?? null, status: "completed", placeId: o.place ?? null });
+  const parties = ([["organizer", o.organizer], ["supporter", o.supporter]] as const).flatMap(([role, organizationId]) => (organizationId ? [{ id: id(`${key}/${role}`), activityId: id(key), role, organizationId }] : []));
+  if (parties.length > 0) await c.db.insert(schema.activityParties).values(parties);
+  return id(key);
+}
+
+export async function addStatistic(c: Connection, key: string, o: RecordOptions & { measure?: string; unit?: string } = {}): Promise<string> {
+  await addRecord(c, "statistic", key, { by: null, ...o });
+  await c.db.insert(schema.statistics).values({ id: id(key), measure: o.measure ?? "registered", unit: o.unit ?? "NGOs" });
+  return id(key);
+}
+
 /** A meeting with the timeline entry it writes of itself, whose key is `{key}/entry`. */
 export async function addMeeting(c: Connection, key: string, o: RecordOptions & { platform?: string; rule?: AttributionRule; participants?: ParticipantSeed[] } = {}): Promise<string> {
   const platform = o.platform ? [o.platform] : [];

@@ -5,11 +5,14 @@ export type RivalValue = {
   value: ReactNode;
   /** Who says so, one line a source. */
   sources: ReactNode[];
-  /** Why this one is preferred, where an editor has said so. */
+  /** The addresses of these lines on the page, in the same order. */
+  anchors?: string[];
+  /** Words that say the record takes this one, and why. */
+  preferred?: string;
   reason?: ReactNode;
 };
 
-/** Values that differ, beside each other and at equal size, each with its sources: "3 or 4 February 2021 — sources differ". */
+/** Values that differ, beside each other and at equal size, each with its sources: "3 or 4 February 2021 — sources differ". One that the record takes says so in words and by its rule, not by its size. */
 export function Contested({ summary, word, values }: { summary: ReactNode; word: string; values: RivalValue[] }) {
   return (
     <div className="keep">
@@ -23,14 +26,19 @@ export function Contested({ summary, word, values }: { summary: ReactNode; word:
       </p>
       <ul role="list" className={`mt-3 grid gap-x-6 gap-y-4 ${values.length > 3 ? "wide:grid-cols-2" : "wide:grid-flow-col wide:auto-cols-fr"}`}>
         {values.map((v) => (
-          <li key={v.key} className="min-w-0 border-t border-edge pt-2">
+          <li key={v.key} className={`min-w-0 pt-2 ${v.preferred ? "border-t-2 border-ink" : "border-t border-edge"}`}>
             <div className="figures font-medium">{v.value}</div>
-            <ul role="list" className="text-small text-graphite">
+            {v.preferred && (
+              <p className="text-small">
+                {v.preferred}
+                {v.reason && <>: {v.reason}</>}
+              </p>
+            )}
+            <ul role="list" className="mt-1 text-small text-graphite">
               {v.sources.map((source, i) => (
-                <li key={i}>{source}</li>
+                <li key={i} id={v.anchors?.[i]} className="mb-1">{source}</li>
               ))}
             </ul>
-            {v.reason && <p className="mt-1 text-small text-graphite">{v.reason}</p>}
           </li>
         ))}
       </ul>

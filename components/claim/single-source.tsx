@@ -1,7 +1,9 @@
-/** Says that a claim rests on one source, and whether another was looked for (design §2.1). */
-export function SingleSource({ sentence, note, noteLang, lang }: { sentence: string; note?: string; noteLang?: string; lang?: string }) {
+import type { ReactNode } from "react";
+
+/** Says that a claim rests on one source, or which others say the same, and whether another was looked for (design §2.1). */
+export function SingleSource({ sentence, note, noteLang, sources, lang }: { sentence: string; note?: string; noteLang?: string; /** Those that were found. */ sources?: ReactNode; lang?: string }) {
   return (
-    <p className="text-small text-graphite">
+    <p className="mb-2 text-small text-graphite last:mb-0">
       <span className="dotted">{sentence}</span>
       {note && (
         <>
@@ -9,6 +11,7 @@ export function SingleSource({ sentence, note, noteLang, lang }: { sentence: str
           <span lang={noteLang !== lang ? noteLang : undefined}>{note}</span>
         </>
       )}
+      {sources && <> {sources}</>}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/locales";
+import { AsPrinted } from "../record/as-printed";
 
 export type SourceView = {
   title: string;
@@ -20,13 +21,14 @@ export type SourceView = {
 
 /** A source on one or two lines. Its address is printed on paper and tells the other site nothing of this page. */
 export function SourceLine({ source, lang, words, after }: { source: SourceView; lang: Locale; words: { original: string }; after?: ReactNode }) {
-  const facts = [source.publisher, source.author, source.relation, source.date, source.locator].filter(Boolean).join(" · ");
+  const printed = [source.publisher, source.author].flatMap((text) => (text ? [<AsPrinted key={text} text={text} locale={lang} />] : []));
+  const facts = [...printed, ...[source.relation, source.date, source.locator].flatMap((text) => text ?? [])];
   return (
     <div className="keep py-2">
       <p lang={source.lang === lang ? undefined : source.lang}>{source.href ? <a href={source.href} className="tap">{source.title}</a> : source.title}</p>
       <p className="text-small text-graphite">
-        {facts}
-        {facts && source.url && " · "}
+        {facts.map((fact, i) => <span key={i}>{i > 0 && " · "}{fact}</span>)}
+        {facts.length > 0 && source.url && " · "}
         {source.url && (
           <a href={source.url} hrefLang={source.lang} rel="noreferrer external" className="source-link tap">
             {words.original}

@@ -1,6 +1,11 @@
+import type { ReactNode } from "react";
 import { EntryList } from "@/components/entry/timeline";
 import { entryContext } from "@/components/entry/entry-context";
+import { Links } from "@/components/link/links";
+import { PartyWords } from "@/components/issue/parties";
+import { Quotations } from "@/components/quotation/quotations";
 import { AlsoRecorded, Defects } from "@/components/record/also-recorded";
+import { RecordLink, RecordLinks } from "@/components/record/record-link";
 import { SourceList } from "@/components/source/source-list";
 import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
@@ -8,7 +13,9 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { type EntryPage, getEntry } from "@/db/entry-page";
 import { formatEdtf } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
+import { ENTRY_PARTY_ROLES } from "@/lib/entries";
 import type { Locale } from "@/lib/locales";
+import { RECORD_KINDS, type RecordLink as Link } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../metadata";
 import { recordPage, recordTitle } from "../../record-page";
 
@@ -28,20 +35,51 @@ export default async function EntryRecordPage(props: Props) {
 function Entry({ page, locale }: { page: EntryPage; locale: Locale }) {
   const t = translator(locale);
   const garbled = page.claims.filter((c) => c.confidence === "garbled");
-  const facts = [
-    ...(page.documentNumber ? [{ term: t("entry.documentNumber"), value: page.documentNumber }] : []),
-    ...(page.sourceUrl ? [{ term: t("entry.sourceLink"), value: <a href={page.sourceUrl} rel="noreferrer nofollow external" className="source-link break-all">{page.sourceUrl}</a> }] : []),
-    ...(page.due ? [{ term: t("entry.due"), value: formatEdtf(page.due, locale) }] : []),
-    ...(page.done ? [{ term: t("entry.done"), value: formatEdtf(page.done, locale) }] : []),
-  ];
+  const hasMore = page.claims.some((c) => c.confidence !== "garbled") || page.corroborations.length > 0;
   return (
     <Page>
       <PageTitle title={page.entry.title.text} titleLang={page.entry.title.lang} lang={locale} kicker={t(`kinds.${page.entry.kind}`)} />
-      <EntryList entries={[page.entry]} {...entryContext(locale)} />
-      {facts.length > 0 && <SummaryList rows={facts} />}
-      {page.claims.some((c) => c.confidence !== "garbled") && <Section id="also" heading={t("issues.alsoRecorded")}><AlsoRecorded claims={page.claims} corroborations={page.corroborations} locale={locale} /></Section>}
+      <EntryList entries={[{ ...page.entry, parents: [] }]} {...entryContext(locale)} />
+      <EntryFacts page={page} locale={locale} />
+      {page.quotations.length > 0 && <Section id="quotations" heading={t("quotations.heading")}><Quotations quotations={page.quotations} locale={locale} /></Section>}
+      <Links links={page.links} locale={locale} />
+      {hasMore && <Section id="also" heading={t("issues.alsoRecorded")}><AlsoRecorded claims={page.claims} corroborations={page.corroborations} locale={locale} /></Section>}
       {garbled.length > 0 && <Section id="defects" heading={t("issues.defects")}><Defects claims={garbled} locale={locale} /></Section>}
       {page.sources.length > 0 && <Section id="sources" heading={t("issues.sources")}><Column><SourceList sources={page.sources} locale={locale} /></Column></Section>}
     </Page>
   );
 }
+
+/** Where it belongs, who spoke to whom, what it promised, what came of it and on which paper. */
+function EntryFacts({ page, locale }: { page: EntryPage; locale: Locale }) {
+  const t = translator(locale);
+  const row = (term: string, value: ReactNode) => (value ? [{ term, value }] : []);
+  const date = (edtf: string | null) => edtf && <span className="figures">{formatEdtf(edtf, locale)}</span>;
+  const rows = [
+    ...RECORD_KINDS.flatMap((kind) => row(kind === "post" ? "" : t(`search.kinds.${kind}`), linksOf(page.under.filter((u) => u.kind === kind), locale))),
+    ...row(t("entry.follows"), page.follows && <RecordLink link={page.follows} locale={locale} />),
+    ...row(t("entry.followedBy"), linksOf(page.followedBy, locale)),
+    ...ENTRY_PARTY_ROLES.flatMap((role) => row(t(`entry.partyRoles.${role}`), partiesOf(page.parties.filter((p) => p.role === role), locale))),
+    ...page.commitments.flatMap((c) => [
+      ...row(t("entry.verbatim"), c.verbatim && <q lang={c.verbatim.lang}>{c.verbatim.text}</q>),
+      ...row(t("issues.commitmentPost"), c.post && <RecordLink link={c.post} locale={locale} />),
+      ...row(t("issues.commitmentHolder"), c.holder && <RecordLink link={c.holder} locale={locale} />),
+      ...row(t("issues.commitmentBasis"), c.basis && t(`issues.bases.${c.basis}`)),
+      { term: t("issues.commitmentDeadline"), value: date(c.deadline) ?? c.deadlineAsSaid ?? t("issues.noDeadline") },
+    ]),
+    ...row(t("entry.due"), date(page.due)),
+    ...row(t("entry.done"), date(page.done)),
+    ...row(t("entry.result"), page.result && t(`claims.values.${page.result}`)),
+    ...row(t("entry.outcomeKind"), page.outcomeKind && t(`entry.outcomeKinds.${page.outcomeKind}`)),
+    ...row(t("claims.fields.outcome_step"), page.outcomeStep && t(`entry.outcomeSteps.${page.outcomeStep}`)),
+    ...row(t("entry.documentNumber"), page.documentNumber),
+    ...row(t("entry.documentPoint"), page.documentPoint),
+    ...row(t("entry.sourceLink"), page.sourceUrl && <a href={page.sourceUrl} rel="noreferrer nofollow external" className="source-link break-all">{page.sourceUrl}</a>),
+  ];
+  return rows.length > 0 ? <SummaryList rows={rows} /> : null;
+}
+
+const linksOf = (links: Link[], locale: Locale) => links.length > 0 && <RecordLinks links={links} locale={locale} />;
+
+const partiesOf = (parties: EntryPage["parties"], locale: Locale) =>
+  parties.length > 0 && <ul role="list">{parties.map((p, i) => <li key={i} className="mb-1 last:mb-0"><PartyWords party={p.line} locale={locale} /></li>)}</ul>;
