@@ -40,7 +40,7 @@ export async function presentEntries(actor: Actor, ids: string[], locale: Locale
       const entry: TimelineEntry = {
         id: r.id,
         kind: r.kind,
-        occurred: r.occurred,
+        occurred: r.ofMeetingId && r.occurred && r.occurredEnd ? `${r.occurred}/${r.occurredEnd}` : r.occurred,
         inferred: inferred.has(r.ofMeetingId ?? r.id),
         sortKey: r.sortKey,
         title: text.title,
@@ -48,6 +48,7 @@ export async function presentEntries(actor: Actor, ids: string[], locale: Locale
         speakers: voices,
         voice: voices[0]?.voice ?? "record",
         recordedBy: own || (rule && namesNobody(rule)) ? undefined : author,
+        meeting: r.status && r.standsFor && r.standsForQualifier ? { status: r.status, standsFor: { count: r.standsFor, qualifier: r.standsForQualifier } } : undefined,
         practice: r.practice,
         withoutSecondReader: alone.has(r.id),
         parents: [r.ofMeetingId ?? r.meetingId, r.issueId, r.platformId].flatMap((id) => (id ? (parents.get(id) ?? []) : [])),
@@ -81,15 +82,20 @@ async function entryRows(db: Db, ids: string[]) {
       createdBy: records.createdBy,
       releasedBy: records.releasedBy,
       occurred: entries.occurred,
+      occurredEnd: entries.occurredEnd,
       ownName: entries.ownName,
       issueId: entries.issueId,
       meetingId: entries.meetingId,
       platformId: entries.platformId,
       ofMeetingId: entries.ofMeetingId,
       agendaItemId: entries.agendaItemId,
+      status: meetings.status,
+      standsFor: meetings.standsFor,
+      standsForQualifier: meetings.standsForQualifier,
     })
     .from(records)
     .innerJoin(entries, eq(entries.id, records.id))
+    .leftJoin(meetings, eq(meetings.id, entries.ofMeetingId))
     .where(inArray(records.id, ids));
   return rows.map((r) => ({ ...r, kind: r.kind as EntryKind })); // every entry is written with a kind of ENTRY_KINDS
 }
@@ -116,8 +122,9 @@ async function releasedByWriter(db: Db, rows: EntryRow[]): Promise<Set<string>> 
   return new Set(released.filter((r) => r.releasedBy === r.createdBy || wrote.some((w) => w.recordId === (r.ofMeetingId ?? r.id) && w.actorId === r.releasedBy)).map((r) => r.id));
 }
 
-/** Records whose accepted date was worked out rather than stated. */
-async function inferredDates(db: Db, ids: string[]): Promise<Set<string>> {
+/** Of the given records, which the caller was allowed to read, those whose accepted date was worked out rather than stated. */
+export async function inferredDates(db: Db, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
   const rows = await db
     .select({ id: claims.recordId })
     .from(claims)

@@ -10,6 +10,7 @@ import { connection, type Connection, type Db } from "./client";
 import { entryIdsUnder, presentEntries } from "./entries";
 import { trailOf, type TrailLine } from "./events";
 import { namedParty, openPartyBook, publicPartyLines, type ShownPartyLine } from "./parties";
+import { listLinks, type LinkLine } from "./links";
 import { linksTo, notPractice, shownTo } from "./records";
 import { assessments, commitments, entries, issueParties, issues, organizations, recordParents, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
@@ -42,6 +43,7 @@ export type IssuePage = {
   entryClaims: ClaimView[];
   sources: SourceLine[];
   platforms: RecordLink[];
+  links: LinkLine[];
   trail: TrailLine[];
   version: number;
 };
@@ -112,6 +114,7 @@ export async function getIssue(actor: Actor, id: string, locale: Locale, now = n
     entryClaims: aboutEntries.claims,
     sources,
     platforms: await platformsOf(actor, id, locale, now, db, c),
+    links: await listLinks(actor, id, locale, now, c),
     trail: await trailOf(actor, id, locale, now, c),
   };
 }
@@ -156,7 +159,8 @@ async function partyLines(actor: Actor, rows: PartyRows, locale: Locale, now: Da
   return [...lines, ...practising] as IssuePartyLine[]; // the roles come from issue_parties
 }
 
-async function commitmentsAmong(actor: Actor, entryIds: string[], presented: Map<string, TimelineEntry>, locale: Locale, now: Date, db: Db, c?: Connection): Promise<CommitmentLine[]> {
+/** The undertakings among entries that were presented to this actor, each with its post and who held it at that date. */
+export async function commitmentsAmong(actor: Actor, entryIds: string[], presented: Map<string, TimelineEntry>, locale: Locale, now: Date, db: Db, c?: Connection): Promise<CommitmentLine[]> {
   if (entryIds.length === 0) return [];
   const rows = await db.select().from(commitments).where(inArray(commitments.id, entryIds));
   const links = await linksTo(actor, rows.flatMap((r) => [r.postId, r.holderId].flatMap((id) => id ?? [])), locale, now, c);

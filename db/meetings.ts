@@ -1,4 +1,6 @@
 import type { Actor } from "../lib/actor";
+import { type QualifiedCount, sumOfCounts } from "../lib/counts";
+import { formerNameAt } from "../lib/former-name";
 import type { Locale } from "../lib/locales";
 import type { AgendaState, CountQualifier, MeetingMode, MeetingStatus, Openness, OutcomeReport, ParticipantRole, Presence } from "../lib/meetings";
 import type { AttributionRule } from "../lib/naming";
@@ -7,16 +9,36 @@ import type { RecordLink, Text } from "../lib/records";
 import type { TimelineEntry } from "../lib/timeline";
 import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
 import { connection, type Connection, type Db } from "./client";
-import { entryIdsUnder, presentEntries } from "./entries";
+import { entryIdsUnder, inferredDates, presentEntries } from "./entries";
 import { trailOf, type TrailLine } from "./events";
+import { namesInTime } from "./names";
+import { listLinks, type LinkLine } from "./links";
 import { openPartyBook, publicParticipant, type ShownPartyLine } from "./parties";
+import { listQuotations, type QuotationLine } from "./quotations";
 import { linksTo, notPractice, shownTo, visibleTo } from "./records";
 import { agendaItems, countries, meetingPlaces, meetings, participants, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
-import { and, asc, desc, eq, isNotNull, isNull, lt, or, type SQL } from "./sql";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, sql, type SQL } from "./sql";
 import { textsOf } from "./texts";
 
-export type MeetingLine = { link: RecordLink; starts: string | null; ends: string | null; status: MeetingStatus; country: string | null; platform?: RecordLink; sortKey: string | null; practice: boolean };
+export type MeetingLine = {
+  link: RecordLink;
+  starts: string | null;
+  ends: string | null;
+  /** Its date was worked out and not read. */
+  inferred: boolean;
+  status: MeetingStatus;
+  country: string | null;
+  platform?: RecordLink;
+  /** The number in a numbered series. */
+  edition: number | null;
+  /** How many events the row stands for; every count of meetings sums it and prints its qualifier (design §3). */
+  standsFor: QualifiedCount;
+  sortKey: string | null;
+  practice: boolean;
+};
+/** A guessed place is a candidate; `nameAt` is what it was called at the meeting's date, where that is not today's name. */
+export type MeetingPlace = { place: RecordLink; candidate: boolean; nameAt?: { text: string; lang: string } };
 export type ParticipantLine = { party: ShownPartyLine; role: ParticipantRole; presence: Presence };
 export type MeetingPage = {
   id: string;
@@ -26,6 +48,12 @@ export type MeetingPage = {
   countryName?: string;
   platform?: RecordLink;
   partOf?: RecordLink;
+  /** The number in a numbered series. */
+  edition: number | null;
+  /** Its date was worked out and not read. */
+  inferred: boolean;
+  /** The meetings of a visit or an edition, in their order. */
+  parts: MeetingLine[];
   starts: string | null;
   ends: string | null;
   startTime: string | null;
@@ -39,10 +67,13 @@ export type MeetingPage = {
   practice: boolean;
   recordedBy?: RecordLink;
   version: number;
-  places: { place: RecordLink; candidate: boolean }[];
+  places: MeetingPlace[];
   agenda: { number: string | null; title: Text; state: AgendaState; issue?: RecordLink }[];
   participants: ParticipantLine[];
   entries: TimelineEntry[];
+  /** Words spoken there, on the meeting or on its entries. */
+  quotations: QuotationLine[];
+  links: LinkLine[];
   claims: ClaimView[];
   corroborations: CorroborationView[];
   sources: SourceLine[];
@@ -50,6 +81,7 @@ export type MeetingPage = {
 };
 
 const PAGE = 50;
+const EDITIONS = 100;
 type Cursor = { sortKey: string; id: string };
 
 /** Meetings on the public list, newest first, what has no date after the last page; `next` when there are more. */
@@ -65,6 +97,33 @@ export async function listMeetings(actor: Actor, filter: { platformId?: string; 
     undated: more ? [] : await meetingLines(actor, await meetingRows(db, and(shown, isNull(records.sortKey)), PAGE), locale, now, c),
     next: more ? { sortKey: last.sortKey!, id: last.id } : undefined,
   };
+}
+
+/** The numbered editions of a platform, oldest number first. */
+export async function listEditions(actor: Actor, platformId: string, locale: Locale, now = new Date(), c?: Connection): Promise<{ number: number; meeting: MeetingLine }[]> {
+  const { db } = c ?? (await connection());
+  const rows = await meetingRows(db, and(eq(meetings.platformId, platformId), isNotNull(meetings.edition), shownTo(actor, now)), EDITIONS, [asc(meetings.edition), ...OLDEST_FIRST]);
+  return (await meetingLines(actor, rows, locale, now, c)).flatMap((meeting) => (meeting.edition === null ? [] : [{ number: meeting.edition, meeting }]));
+}
+
+/** How many meetings were held, with what their rows stand for; of a platform, or all. Practice meetings count nowhere. */
+export async function countMeetings(actor: Actor, of: { platformId?: string; undated?: boolean }, now = new Date(), c?: Connection): Promise<{ count: number; qualifier: "exactly" | "at_least" }> {
+  const { db } = c ?? (await connection());
+  const rows = await db
+    .select({ qualifier: meetings.standsForQualifier, count: sql<number>`sum(${meetings.standsFor})` })
+    .from(meetings)
+    .innerJoin(records, eq(records.id, meetings.id))
+    .where(and(eq(records.kind, "meeting"), eq(meetings.status, "held"), of.platformId ? eq(meetings.platformId, of.platformId) : undefined, of.undated ? isNull(records.sortKey) : undefined, shownTo(actor, now), notPractice()))
+    .groupBy(meetings.standsForQualifier);
+  return sumOfCounts(rows.map((r) => ({ qualifier: r.qualifier, count: Number(r.count) }))) ?? { count: 0, qualifier: "at_least" };
+}
+
+/** The given meetings, newest first and undated last; of those the actor is shown and which count: practice ones do nowhere. */
+export async function listMeetingsOf(actor: Actor, ids: string[], locale: Locale, now = new Date(), c?: Connection): Promise<MeetingLine[]> {
+  if (ids.length === 0) return [];
+  const { db } = c ?? (await connection());
+  const rows = await meetingRows(db, and(inArray(records.id, ids), shownTo(actor, now), notPractice()), ids.length, [sql`${records.sortKey} is null`, ...NEWEST_FIRST]);
+  return meetingLines(actor, rows, locale, now, c);
 }
 
 /** One meeting as the public reads it. */
@@ -85,6 +144,7 @@ async function readMeeting(actor: Actor, where: SQL | undefined, locale: Locale,
   const { record, meeting } = row;
   const id = record.id;
   const places = await db.select({ placeId: meetingPlaces.placeId, candidate: meetingPlaces.candidate }).from(meetingPlaces).where(eq(meetingPlaces.meetingId, id)).orderBy(asc(meetingPlaces.order));
+  const placeNames = await namesInTime(db, places.map((p) => p.placeId));
   const items = await db.select().from(agendaItems).where(eq(agendaItems.meetingId, id)).orderBy(asc(agendaItems.order));
   const links = await linksTo(actor, [...places.map((p) => p.placeId), ...[meeting.platformId, meeting.partOfId, record.author, ...items.map((i) => i.issueId)].flatMap((x) => x ?? [])], locale, now, c);
   const entryIds = await entryIdsUnder(actor, "meetingId", id, now, db);
@@ -102,12 +162,19 @@ async function readMeeting(actor: Actor, where: SQL | undefined, locale: Locale,
     version: record.version,
     platform: links.get(meeting.platformId ?? ""),
     partOf: links.get(meeting.partOfId ?? ""),
+    inferred: about.claims.some((claim) => claim.field === "starts" && claim.standing === "accepted" && claim.confidence === "inferred"),
+    parts: await meetingLines(actor, await meetingRows(db, and(eq(meetings.partOfId, id), shownTo(actor, now)), PAGE, OLDEST_FIRST), locale, now, c),
     recordedBy: namesNobody(meeting.attributionRule) ? undefined : links.get(record.author ?? ""),
     attendance: hasAttendance ? { count: meeting.attendanceCount, qualifier: meeting.attendanceQualifier, asWritten: meeting.attendanceAsWritten } : undefined,
-    places: places.flatMap((p) => (links.has(p.placeId) ? [{ place: links.get(p.placeId)!, candidate: p.candidate }] : [])),
+    places: places.flatMap(({ placeId, candidate }) => {
+      const place = links.get(placeId);
+      return place ? [{ place, candidate, nameAt: formerNameAt(placeNames.get(placeId) ?? [], meeting.starts, now.toISOString().slice(0, 10), place.title, locale) }] : [];
+    }),
     agenda: items.map((i) => ({ number: i.number, title: { text: i.title, lang: i.lang, origin: "original", checked: true }, state: i.state, issue: links.get(i.issueId ?? "") })),
     participants: await participantLines(actor, id, meeting.attributionRule, locale, now, db, c),
     entries: entryIds.flatMap((entryId) => presented.get(entryId) ?? []),
+    quotations: await listQuotations(actor, [id, ...entryIds], locale, now, c),
+    links: await listLinks(actor, id, locale, now, c),
     claims: about.claims,
     corroborations: about.corroborations,
     sources: await listSourcesOf(actor, about.claims.flatMap((claim) => claim.source?.id ?? []), locale, now, c),
@@ -128,19 +195,24 @@ async function participantLines(actor: Actor, meetingId: string, rule: Attributi
   return rows.map((r) => ({ party: { ...publicParticipant(r, rule, book, locale), count: r.count, countQualifier: r.countQualifier }, role: r.role, presence: r.presence }));
 }
 
-const meetingRows = (db: Db, where: SQL | undefined, limit: number) =>
+const NEWEST_FIRST = [desc(records.sortKey), desc(records.id)];
+const OLDEST_FIRST = [sql`${records.sortKey} is null`, asc(records.sortKey), asc(records.createdAt), asc(records.id)];
+
+const meetingRows = (db: Db, where: SQL | undefined, limit: number, order = NEWEST_FIRST) =>
   db
-    .select({ id: records.id, sortKey: records.sortKey, country: records.country, practice: records.practice, starts: meetings.starts, ends: meetings.ends, status: meetings.status, platformId: meetings.platformId })
+    .select({ id: records.id, sortKey: records.sortKey, country: records.country, practice: records.practice, starts: meetings.starts, ends: meetings.ends, status: meetings.status, edition: meetings.edition, standsFor: meetings.standsFor, standsForQualifier: meetings.standsForQualifier, platformId: meetings.platformId })
     .from(records)
     .innerJoin(meetings, eq(meetings.id, records.id))
     .where(where)
-    .orderBy(desc(records.sortKey), desc(records.id))
+    .orderBy(...order)
     .limit(limit);
 
 async function meetingLines(actor: Actor, rows: Awaited<ReturnType<typeof meetingRows>>, locale: Locale, now: Date, c?: Connection): Promise<MeetingLine[]> {
+  const { db } = c ?? (await connection());
   const links = await linksTo(actor, rows.flatMap((r) => [r.id, r.platformId].flatMap((id) => id ?? [])), locale, now, c);
+  const inferred = await inferredDates(db, rows.map((r) => r.id));
   return rows.flatMap((r) => {
     const link = links.get(r.id);
-    return link ? [{ ...r, link, platform: links.get(r.platformId ?? "") }] : [];
+    return link ? [{ ...r, link, inferred: inferred.has(r.id), platform: links.get(r.platformId ?? ""), standsFor: { count: r.standsFor, qualifier: r.standsForQualifier } }] : [];
   });
 }

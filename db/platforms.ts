@@ -1,10 +1,12 @@
 import type { Actor } from "../lib/actor";
+import { type Edition, editionsOf } from "../lib/editions";
 import type { Locale } from "../lib/locales";
 import type { RecordLink, Text } from "../lib/records";
 import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
 import { connection, type Connection } from "./client";
 import { listLinkedIssues } from "./issues";
-import { listMeetings, type MeetingLine } from "./meetings";
+import { listLinks, type LinkLine } from "./links";
+import { countMeetings, listEditions, listMeetings, type MeetingLine } from "./meetings";
 import { listMembershipsIn, type MembershipLine } from "./memberships";
 import { listNames, type NameLine } from "./names";
 import { linksTo, shownTo } from "./records";
@@ -21,11 +23,17 @@ export type PlatformPage = PlatformLine & {
   cadenceSource?: RecordLink;
   names: NameLine[];
   memberships: MembershipLine[];
+  /** Sittings held and recorded here, with what an undated row stands for. */
+  recordedMeetings: { count: number; qualifier: "exactly" | "at_least" };
+  undatedCount: { count: number; qualifier: "exactly" | "at_least" };
+  /** A numbered series from its first known number to its last, gaps in their places. */
+  editions: Edition<MeetingLine, ClaimView>[];
   meetings: MeetingLine[];
   undatedMeetings: MeetingLine[];
   /** Older ones than these are on the list of meetings. */
   moreMeetings: boolean;
   issues: RecordLink[];
+  links: LinkLine[];
   claims: ClaimView[];
   corroborations: CorroborationView[];
   sources: SourceLine[];
@@ -98,15 +106,22 @@ export async function getPlatform(actor: Actor, id: string, locale: Locale, now 
     lastSitting: (await lastSittings(actor, [id], locale, now, c)).get(id),
     names: await listNames(actor, id, locale, now, c),
     memberships: await listMembershipsIn(actor, { platformId: id }, locale, now, c),
-    meetings: sittings.meetings,
-    undatedMeetings: sittings.undated,
+    recordedMeetings: await countMeetings(actor, { platformId: id }, now, c),
+    undatedCount: await countMeetings(actor, { platformId: id, undated: true }, now, c),
+    editions: editionsOf(await listEditions(actor, id, locale, now, c), missingEditions(about.claims)),
+    meetings: sittings.meetings.filter((m) => m.edition === null),
+    undatedMeetings: sittings.undated.filter((m) => m.edition === null),
     moreMeetings: sittings.next !== undefined,
     issues: await listLinkedIssues(actor, id, locale, now, c),
+    links: await listLinks(actor, id, locale, now, c),
     claims: about.claims,
     corroborations: about.corroborations,
     sources: await listSourcesOf(actor, about.claims.flatMap((claim) => claim.source?.id ?? []), locale, now, c),
   };
 }
+
+/** Numbers that were looked for and not found: the value of such a claim is the number. */
+const missingEditions = (claims: ClaimView[]) => claims.flatMap((claim) => (claim.field === "missing_edition" && Number(claim.value?.text) > 0 ? [{ number: Number(claim.value?.text), claim }] : []));
 
 /** The newest sitting of each platform that was held by today; a practice sitting counts in nothing derived. */
 async function lastSittings(actor: Actor, platformIds: string[], locale: Locale, now: Date, c?: Connection) {

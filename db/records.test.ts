@@ -4,27 +4,34 @@ import { NO_FILTER } from "@/lib/timeline-filter";
 import { PUBLICATION_STATES, type PublicationState } from "@/lib/records";
 import { openTestDatabase, test as withDatabase } from "@/tests/database";
 import {
-  type ActorKey, actors, addCast, addClaim, addEntry, addIssue, addMeeting, addOrganization, addPerson, addPlatform, addPost, addRecord, addSource, days, id, indexAll, NOW,
+  type ActorKey, actors, addActivity, addCast, addClaim, addEntry, addIssue, addLegalAct, addMeeting, addOrganization, addPerson, addPlace, addPlatform, addPost, addRecord, addSource, addStatistic, addTopic, days, id, indexAll, NOW,
 } from "@/tests/factories";
+import { getActivity, listActivities } from "./activities";
 import type { Connection } from "./client";
 import { isPostgres } from "./dialect";
 import { listOwnRecords, listWaiting } from "./desk";
 import { getEntry } from "./entry-page";
 import { trailOf } from "./events";
 import { getIssue, getIssueForAction, listIssues, listLinkedIssues } from "./issues";
-import { getMeeting, listMeetings, previewMeeting } from "./meetings";
+import { getLegalAct, listLegalActs } from "./legal-acts";
+import { listLinks, listMentions } from "./links";
+import { getMeeting, listMeetings, listMeetingsOf, previewMeeting } from "./meetings";
 import { listNames } from "./names";
 import { getOrganization, listOrganizations } from "./organizations";
 import { getPerson, listPeople } from "./people";
+import { getPlace, listPlaces } from "./places";
 import { getPlatform, listPlatformChoices, listPlatforms, platformIdsOf } from "./platforms";
 import { getTypedMeeting } from "./quick-log";
+import { listQuotations } from "./quotations";
 import { findBySlug, linksTo } from "./records";
-import { commitments, events, formerSlugs, issueParties, names, records } from "./schema";
+import { commitments, events, formerSlugs, issueParties, links, meetingPlaces, names, quotations, records, recordTopics } from "./schema";
 import { search } from "./search";
 import { getSource, listSources } from "./sources";
 import { eq } from "./sql";
+import { getStatistic, listStatistics } from "./statistics";
 import { loadThing } from "./things";
 import { listLatestEntries, listTimeline, listTimelineYears } from "./timeline";
+import { getTopic, listTopics, listTopicsOf, type TopicPage } from "./topics";
 
 /**
  * THE GATE, tried per role, state and door. Each record stands there in every state of publication, and under parents in every
@@ -33,7 +40,7 @@ import { listLatestEntries, listTimeline, listTimelineYears } from "./timeline";
 const ROLES: ActorKey[] = ["visitor", "author", "colleague", "outsider", "liaison", "learner", "editor", "admin", "system"];
 /** The author's organisation raised the issue and the ministry is responsible: both are party to it. */
 const PARTIES: ActorKey[] = ["author", "colleague", "liaison"];
-const KINDS = ["meeting", "issue", "entry", "person", "organization", "source", "platform"] as const;
+const KINDS = ["meeting", "issue", "entry", "person", "organization", "source", "platform", "place", "topic", "legal_act", "activity", "statistic"] as const;
 
 let c: Connection;
 const keys = new Map<string, string>();
@@ -44,6 +51,11 @@ beforeAll(async () => {
   const platform = await addPlatform(c, "platform");
   const person = await addPerson(c, "person", { title: "Speaker of all entries" });
   const source = await addSource(c, "source");
+  const place = await addPlace(c, "place");
+  const guessed = await addPlace(c, "guessed place");
+  const topic = await addTopic(c, "topic");
+  const legalAct = await addLegalAct(c, "legal act");
+  const activity = await addActivity(c, "activity");
   const issue = await addIssue(c, "issue", { by: null, parties: [{ role: "raised", organization: id("authors") }, { role: "responsible", organization: id("ministry") }] });
   const said = [{ role: "speaker" as const, organization: id("authors"), basis: "public_source" as const }, { role: "addressee" as const, person, basis: "official_capacity" as const }];
   const entry = (key: string, o: Parameters<typeof addEntry>[2]) => addEntry(c, key, { title: `${key} zebra`, parties: said, ...o });
@@ -55,7 +67,13 @@ beforeAll(async () => {
     await addOrganization(c, `organization/${state}`, common);
     await addSource(c, `source/${state}`, common);
     await addPlatform(c, `platform/${state}`, common);
-    await entry(`entry/${state}`, { state, issue, platform });
+    await addPlace(c, `place/${state}`, { ...common, parent: place });
+    await addTopic(c, `topic/${state}`, { ...common, parent: topic });
+    await addLegalAct(c, `legal_act/${state}`, { ...common, predecessor: legalAct });
+    await addActivity(c, `activity/${state}`, { ...common, place, organizer: id(`organization/${state}`) });
+    await addStatistic(c, `statistic/${state}`, common);
+    await c.db.insert(meetingPlaces).values([{ meetingId: id(`meeting/${state}`), placeId: place, order: 1 }, { meetingId: id(`meeting/${state}`), placeId: guessed, order: 2, candidate: true }]);
+    await entry(`entry/${state}`, { state, issue, platform, under: [activity] });
     await entry(`entry under meeting/${state}`, { issue, meeting: id(`meeting/${state}`) });
     await entry(`entry under issue/${state}`, { issue: id(`issue/${state}`), platform });
     await entry(`entry under platform/${state}`, { issue, platform: id(`platform/${state}`) });
@@ -72,7 +90,11 @@ beforeAll(async () => {
   for (const row of await c.db.select({ id: records.id }).from(records)) {
     await addClaim(c, row.id, { sourceId: source });
     await c.db.insert(events).values({ recordId: row.id, verb: "imported", actorRole: "system", at: days(-2) });
+    await addClaim(c, row.id, { field: "event", valueRecordId: legalAct });
     await c.db.insert(names).values({ recordId: row.id, text: "other name", lang: "en", kind: "variant" });
+    await c.db.insert(recordTopics).values({ recordId: row.id, topicId: topic });
+    await c.db.insert(quotations).values({ recordId: row.id, text: "So it was.", lang: "en", speakerId: person, sourceId: source });
+    await c.db.insert(links).values([{ type: "similar_to", fromId: platform, toId: row.id }, { type: "led_to", fromId: row.id, toId: platform }]);
   }
   await indexAll(c);
   const made = await c.db.select({ id: records.id, title: records.title }).from(records);
@@ -91,10 +113,13 @@ const there = async (ids: string[], page: (recordId: string) => Promise<unknown>
 };
 const idOf = (r: { id: string }) => r.id;
 const linkIdOf = (r: { link: { id: string } }) => r.link.id;
+const underTopic = (t: TopicPage) => [...t.meetings.map(linkIdOf), ...[...t.issues, ...t.activities, ...t.entries, ...t.others].map(idOf)];
 const ENTRIES = ["meeting/released/entry", "entry/released", "entry under meeting/released", "entry under issue/released", "entry under platform/released"];
 const ENTRIES_SAID = ENTRIES.filter((key) => key !== "meeting/released/entry");
 const UNDER_ISSUE = ["entry/released", "entry under meeting/released", "entry under platform/released"];
-const OWN_PUBLIC = ["person/released", "organization/released", "source/released", "platform/released", "meeting/released", "issue/released"];
+const OWN_PUBLIC = ["person", "organization", "source", "platform", "meeting", "issue", "place", "topic", "legal_act", "activity", "statistic"].map((kind) => `${kind}/released`);
+/** Of every record there is, what may be seen somewhere. */
+const EVERYTHING = { everybody: [...ENTRIES, ...OWN_PUBLIC], parties: ["entry/parties"] };
 
 type Door = { opens: (actor: Actor) => Promise<string[]>; everybody: string[]; parties?: string[] };
 const PUBLIC_DOORS: Record<string, Door> = {
@@ -133,6 +158,33 @@ const PUBLIC_DOORS: Record<string, Door> = {
   "trail of an issue": { opens: async (a) => (await trailOf(a, id("issue"), "en", NOW, c)).map((l) => l.record.id), everybody: UNDER_ISSUE, parties: ["entry/parties"] },
   "trail of a platform": { opens: async (a) => (await trailOf(a, id("platform"), "en", NOW, c)).map((l) => l.record.id), everybody: ["meeting/released", "meeting/released/entry", "entry/released", "issue/released", "entry under issue/released"], parties: ["entry/parties"] },
   "trail of the record itself": { opens: async (a) => (await Promise.all(idsOf("entry").map((r) => trailOf(a, r, "en", NOW, c)))).flatMap((lines) => lines.map((l) => l.record.id)), everybody: ENTRIES_SAID, parties: ["entry/parties"] },
+  "place list": { opens: async (a) => (await listPlaces(a, "en", NOW, c)).map(linkIdOf), everybody: ["place/released"] },
+  "place page": { opens: (a) => there(idsOf("place/"), (p) => getPlace(a, p, "en", NOW, c)), everybody: ["place/released"] },
+  "places within a place": { opens: async (a) => (await getPlace(a, id("place"), "en", NOW, c))!.within.map(idOf), everybody: ["place/released"] },
+  "meetings at a place": { opens: async (a) => (await getPlace(a, id("place"), "en", NOW, c))!.dated.map(linkIdOf), everybody: ["meeting/released"] },
+  "meetings perhaps at a place": { opens: async (a) => (await getPlace(a, id("guessed place"), "en", NOW, c))!.perhaps.map(linkIdOf), everybody: ["meeting/released"] },
+  "activities at a place": { opens: async (a) => (await getPlace(a, id("place"), "en", NOW, c))!.activities.map(idOf), everybody: ["activity/released"] },
+  "meetings by id": { opens: async (a) => (await listMeetingsOf(a, [...keys.keys()], "en", NOW, c)).map(linkIdOf), everybody: ["meeting/released"] },
+  "topic list": { opens: async (a) => (await listTopics(a, "en", NOW, c)).map(linkIdOf), everybody: ["topic/released"] },
+  "topic page": { opens: (a) => there(idsOf("topic/"), (p) => getTopic(a, p, "en", NOW, c)), everybody: ["topic/released"] },
+  "narrower topics": { opens: async (a) => (await getTopic(a, id("topic"), "en", NOW, c))!.narrower.map(idOf), everybody: ["topic/released"] },
+  "records under a topic": { opens: async (a) => underTopic((await getTopic(a, id("topic"), "en", NOW, c))!), ...EVERYTHING },
+  "topics of a record": { opens: async (a) => there([...keys.keys()], async (r) => (await listTopicsOf(a, r, "en", NOW, c))[0]), ...EVERYTHING },
+  "legal act list": { opens: async (a) => (await listLegalActs(a, "en", NOW, c)).map(linkIdOf), everybody: ["legal_act/released"] },
+  "legal act page": { opens: (a) => there(idsOf("legal_act/"), (l) => getLegalAct(a, l, "en", NOW, c)), everybody: ["legal_act/released"] },
+  "successors of a legal act": { opens: async (a) => (await getLegalAct(a, id("legal act"), "en", NOW, c))!.successors.map(idOf), everybody: ["legal_act/released"] },
+  "entries that name a legal act": { opens: async (a) => (await getLegalAct(a, id("legal act"), "en", NOW, c))!.entries.map(idOf), everybody: ENTRIES, parties: ["entry/parties"] },
+  "records that name a legal act": { opens: async (a) => (await getLegalAct(a, id("legal act"), "en", NOW, c))!.mentions.map(linkIdOf), everybody: OWN_PUBLIC },
+  "mentions": { opens: async (a) => (await listMentions(a, id("legal act"), "en", NOW, c)).map(linkIdOf), ...EVERYTHING },
+  "activity list": { opens: async (a) => (await listActivities(a, "en", NOW, c)).map(linkIdOf), everybody: ["activity/released"] },
+  "activity page": { opens: (a) => there(idsOf("activity/"), (x) => getActivity(a, x, "en", NOW, c)), everybody: ["activity/released"] },
+  "entries of an activity": { opens: async (a) => (await getActivity(a, id("activity"), "en", NOW, c))!.entries.map(idOf), everybody: ["entry/released"] },
+  "statistic list": { opens: async (a) => (await listStatistics(a, "en", NOW, c)).map(linkIdOf), everybody: ["statistic/released"] },
+  "statistic page": { opens: (a) => there(idsOf("statistic/"), (x) => getStatistic(a, x, "en", NOW, c)), everybody: ["statistic/released"] },
+  "quotations": { opens: async (a) => (await listQuotations(a, [...keys.keys()], "en", NOW, c)).map((q) => q.recordId), ...EVERYTHING },
+  "links from a record": { opens: async (a) => (await listLinks(a, id("platform"), "en", NOW, c)).flatMap((l) => (l.direction === "out" ? l.other.id : [])), ...EVERYTHING },
+  "links to a record": { opens: async (a) => (await listLinks(a, id("platform"), "en", NOW, c)).flatMap((l) => (l.direction === "in" ? l.other.id : [])), ...EVERYTHING },
+  "links of a record": { opens: (a) => there([...keys.keys()], async (r) => (await listLinks(a, r, "en", NOW, c))[0]), ...EVERYTHING },
   "address": {
     opens: async (a) => (await Promise.all([...keys].map(async ([recordId, key]) => {
       const kind = key.startsWith("entry") || key.endsWith("/entry") ? "entry" as const : KINDS.find((k) => key.startsWith(k))!;
@@ -196,8 +248,8 @@ describe.each(Object.entries(VISIBLE))("as %s", (role, states) => {
     const written = [...keys.values()].filter((key) => /^(meeting|entry)/.test(key) && !key.endsWith("/entry"));
     expect(desk.sort()).toEqual(["author", "colleague"].includes(role) ? written.sort() : []);
     const waiting = (await listWaiting(actor, "en", NOW, c)).flatMap((l) => keys.get(l.id) ?? []);
-    const submitted = ["entry/submitted", "issue/submitted", "meeting/submitted", "organization/submitted", "person/submitted", "platform/submitted", "source/submitted"];
-    const ownWords = submitted.filter((key) => !/^(person|platform|source)/.test(key));
+    const submitted = KINDS.map((kind) => `${kind}/submitted`).sort();
+    const ownWords = submitted.filter((key) => /^(entry|issue|meeting|organization)/.test(key));
     expect(waiting.sort()).toEqual({ editor: submitted, colleague: ownWords }[role] ?? []);
   });
 

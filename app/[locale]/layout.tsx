@@ -11,8 +11,10 @@ import type { Member } from "@/lib/actor";
 import { type Locale, LOCALES } from "@/lib/locales";
 import { localePath } from "@/lib/records";
 import { localeOf } from "./metadata";
+import { REGISTER } from "./register";
 
 const NAMES: Record<Locale, string> = { en: "English", ru: "Русский", kk: "Қазақша", tg: "Тоҷикӣ" };
+/** The lists people come for; every list stands in the footer and on home. */
 const NAV = ["timeline", "platforms", "meetings", "issues", "organizations", "people", "sources", "search"] as const;
 
 export async function generateMetadata() {
@@ -42,7 +44,13 @@ export default async function LocaleLayout({ children, params }: { children: Rea
           member={actor.kind === "member" ? { label: t("site.account"), links: memberPages(actor).map((page) => link(page, t(`nav.${page}`))), signOut: <SignOut locale={locale} /> } : undefined}
         />
         {children}
-        <SiteFooter linksLabel={t("site.footer")} links={[link("about", t("nav.about")), link("privacy", t("nav.privacy"))]} note={t("site.licence")} />
+        <SiteFooter
+          groups={[
+            { id: "register", label: t("site.register"), links: REGISTER.map(({ page, word }) => link(page, t(`nav.${word}`))) },
+            { id: "about", label: t("site.footer"), links: [link("about", t("nav.about")), link("privacy", t("nav.privacy"))] },
+          ]}
+          note={t("site.licence")}
+        />
       </body>
     </html>
   );

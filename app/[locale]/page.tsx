@@ -7,13 +7,16 @@ import { SearchForm } from "@/components/search/search-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
+import { SummaryList } from "@/components/ui/summary-list";
 import { getIssue } from "@/db/issues";
 import { listPlatforms } from "@/db/platforms";
 import { findBySlug } from "@/db/records";
 import { listLatestEntries } from "@/db/timeline";
 import { translator } from "@/i18n/messages";
+import type { Locale } from "@/lib/locales";
 import { localePath } from "@/lib/records";
 import { localeOf, type LocaleParams, pageMetadata } from "./metadata";
+import { REGISTER } from "./register";
 
 /** The case with which the record begins (design §5). */
 const FOUNDING_CASE = "tax-audit-suspension";
@@ -47,6 +50,21 @@ export default async function HomePage(props: LocaleParams) {
           <PlatformList platforms={platforms} locale={locale} />
         </Section>
       )}
+      <Section id="register" heading={t("home.register")}>
+        <SummaryList rows={QUESTIONS.map((question) => ({ term: t(`home.registerRows.${question}`), value: <RegisterLists question={question} locale={locale} /> }))} />
+      </Section>
     </Page>
   );
+}
+
+const QUESTIONS = ["what", "who", "about", "where", "from"] as const;
+
+function RegisterLists({ question, locale }: { question: (typeof QUESTIONS)[number]; locale: Locale }) {
+  const t = translator(locale);
+  return REGISTER.filter((list) => list.answers === question).map(({ page, word }, i) => (
+    <span key={page}>
+      {i > 0 && "; "}
+      <a href={localePath(locale, `/${page}`)} className="tap">{t(`nav.${word}`)}</a>
+    </span>
+  ));
 }

@@ -2,6 +2,7 @@ import { formatEdtf } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import { ENTRY_KINDS, type EntryKind } from "@/lib/entries";
 import type { Locale } from "@/lib/locales";
+import { MEETING_STATUSES, type MeetingStatus } from "@/lib/meetings";
 import type { TimelineEntry } from "@/lib/timeline";
 import type { TimelineContext } from "./timeline-item";
 
@@ -12,6 +13,7 @@ export function entryContext(locale: Locale): TimelineContext {
     lang: locale,
     words: {
       kinds: Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, t(`kinds.${kind}`)])) as Record<EntryKind, string>, // fromEntries forgets its keys
+      statuses: Object.fromEntries(MEETING_STATUSES.map((status) => [status, t(`meetings.statuses.${status}`)])) as Record<MeetingStatus, string>, // likewise
       partOf: t("entry.partOf"),
       recordedBy: (name) => t("entry.recordedBy", { name }),
       inferred: t("entry.inferred"),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { EntryKind } from "@/lib/entries";
 import type { Locale } from "@/lib/locales";
+import type { MeetingStatus } from "@/lib/meetings";
 import { localePath, recordPath, type RecordLink } from "@/lib/records";
 import type { TimelineEntry } from "@/lib/timeline";
 import { InLanguage } from "../ui/in-language";
@@ -10,6 +11,7 @@ import { VoiceLabel, Voiced } from "./voice";
 /** Every word a timeline needs, in the reader's language. */
 export type TimelineWords = {
   kinds: Record<EntryKind, string>;
+  statuses: Record<MeetingStatus, string>;
   /** Stands between the kind and what it belongs to: "in", "about". */
   partOf: string;
   recordedBy: (name: string) => string;
@@ -36,6 +38,9 @@ export type TimelineContext = {
 /** One entry: the date in the rail, then kind and speaker, what happened, where it belongs. Readable without opening it. */
 export function TimelineItem({ entry, compact = false, ...context }: { entry: TimelineEntry; compact?: boolean } & TimelineContext) {
   const { lang, words } = context;
+  // A meeting has a page of its own under the same title: its entry leads there instead of naming it twice.
+  const own = entry.kind === "meeting" ? entry.parents.find((p) => p.kind === "meeting") : undefined;
+  const path = (own && recordPath(own)) ?? `/entries/${entry.id}`;
   return (
     <article className="entry row">
       <p className="narrow:mb-1">
@@ -53,7 +58,7 @@ export function TimelineItem({ entry, compact = false, ...context }: { entry: Ti
       <Voiced voice={entry.voice}>
         <KindAndSpeakers entry={entry} lang={lang} words={words} />
         <p className={`pointer-coarse:my-2 ${compact ? "" : "font-medium"}`}>
-          <TitleLink href={context.unlinked ? undefined : localePath(lang, `/entries/${entry.id}`)}>
+          <TitleLink href={context.unlinked ? undefined : localePath(lang, path)}>
             <InLanguage text={entry.title.text} textLang={entry.title.lang} lang={lang} />
           </TitleLink>
         </p>
@@ -62,7 +67,7 @@ export function TimelineItem({ entry, compact = false, ...context }: { entry: Ti
             <InLanguage text={entry.text.text} textLang={entry.text.lang} lang={lang} />
           </p>
         )}
-        <Foot entry={entry} lang={lang} words={words} parents={compact ? [] : entry.parents.filter((p) => p.id !== context.within)} />
+        <Foot entry={entry} lang={lang} words={words} parents={compact ? [] : entry.parents.filter((p) => p.id !== context.within && p !== own)} />
       </Voiced>
     </article>
   );
@@ -77,6 +82,7 @@ function KindAndSpeakers({ entry, lang, words }: Part) {
   return (
     <p className="text-small text-graphite">
       {words.kinds[entry.kind]}
+      {entry.meeting && entry.meeting.status !== "held" && ` · ${words.statuses[entry.meeting.status]}`}
       {speakers.map((party, i) => (
         <span key={i}>
           {i === 0 ? " · " : ", "}

@@ -1,28 +1,32 @@
 import type { ReactNode } from "react";
 import type { MeetingPage } from "@/db/meetings";
-import { formatEdtf, formatNumber } from "@/i18n/dates";
+import { formatNumber } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
+import { romanNumeral } from "@/lib/editions";
 import type { Locale } from "@/lib/locales";
 import { VoiceMark } from "../entry/voice";
+import { PlaceName } from "../place/place-name";
 import { RecordLink } from "../record/record-link";
 import { RecordText } from "../record/record-text";
 import { SummaryList } from "../ui/summary-list";
 import { Column } from "../ui/page";
+import { meetingDate } from "./meeting-row";
 
 type Change = Partial<Record<"when" | "platform" | "country", ReactNode>>;
 
 /** A meeting at a glance. What nobody has stated says so. */
 export function MeetingFacts({ meeting, locale, change = {} }: { meeting: MeetingPage; locale: Locale; change?: Change }) {
   const t = translator(locale);
-  const when = meeting.starts ? [meeting.starts, meeting.ends].flatMap((d) => (d ? [formatEdtf(d, locale)] : [])).join(" – ") : t("meetings.noDate");
   const attendance = meeting.attendance;
   return (
     <SummaryList
       rows={[
-        { term: t("meetings.when"), value: <span className="figures">{when}{meeting.startTime && `, ${meeting.startTime}${meeting.timeZone ? ` (${meeting.timeZone})` : ""}`}</span>, change: change.when },
+        { term: t("meetings.when"), value: <span className="figures">{meetingDate(meeting, locale)}{meeting.startTime && `, ${meeting.startTime}${meeting.timeZone ? ` (${meeting.timeZone})` : ""}`}</span>, change: change.when },
         { term: t("meetings.platform"), value: meeting.platform ? <RecordLink link={meeting.platform} locale={locale} /> : t("meetings.noPlatform"), change: change.platform },
+        ...(meeting.edition ? [{ term: t("meetings.edition"), value: romanNumeral(meeting.edition) }] : []),
+        ...(meeting.partOf ? [{ term: t("meetings.partOf"), value: <RecordLink link={meeting.partOf} locale={locale} /> }] : []),
         { term: t("meetings.country"), value: meeting.countryName ?? t("claims.knowledge.not_stated"), change: change.country },
-        ...(meeting.places.length > 0 ? [{ term: t("meetings.place"), value: meeting.places.map((p, i) => <span key={p.place.id}>{i > 0 && ", "}{p.candidate ? t("meetings.placeCandidate", { place: p.place.title.text }) : <RecordText text={p.place.title} locale={locale} />}</span>) }] : []),
+        ...(meeting.places.length > 0 ? [{ term: t("meetings.place"), value: meeting.places.map((p, i) => <span key={p.place.id}>{i > 0 && ", "}<PlaceName place={p} locale={locale} /></span>) }] : []),
         { term: t("meetings.status"), value: t(`meetings.statuses.${meeting.status}`) },
         { term: t("meetings.attribution"), value: t(`meetings.rules.${meeting.attributionRule}`) },
         ...(attendance ? [{ term: t("meetings.attendance"), value: attendance.count === null ? attendance.asWritten : t(`claims.qualifiers.${attendance.qualifier ?? "exactly"}`, { count: formatNumber(attendance.count, locale) }) }] : []),

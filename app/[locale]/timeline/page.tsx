@@ -5,17 +5,19 @@ import { EntryList, Timeline } from "@/components/entry/timeline";
 import { TimelineFilterForm } from "@/components/entry/timeline-filter-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import { Page, Section } from "@/components/ui/page";
+import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { Pagination } from "@/components/ui/pagination";
 import { listCountries } from "@/db/organizations";
 import { listPlatformChoices, platformIdsOf } from "@/db/platforms";
 import { listTimeline, listTimelineYears } from "@/db/timeline";
-import { formatEdtf, formatRailDay } from "@/i18n/dates";
+import { formatEdtf, formatNumber, formatRailDay } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
+import { sumOfCounts } from "@/lib/counts";
 import { parseEdtf } from "@/lib/edtf";
 import type { Locale } from "@/lib/locales";
 import { localePath } from "@/lib/records";
+import type { TimelineEntry } from "@/lib/timeline";
 import { isFiltered, NO_FILTER, parseTimelineFilter, type SearchParams, timelineSearch } from "@/lib/timeline-filter";
 import { localeOf, type LocaleParams, pageMetadata } from "../metadata";
 
@@ -64,7 +66,7 @@ export default async function TimelinePage(props: Props) {
       {nothing && <EmptyState title={t("timeline.empty")}>{t("timeline.emptyHint")}</EmptyState>}
       {page.comingUp.length > 0 && <Section id="coming-up" heading={t("timeline.comingUp")}><EntryList entries={page.comingUp} {...context} /></Section>}
       {page.entries.length > 0 && <Timeline years={groupByDate(page.entries, locale)} {...context} railText={(entry) => railText(entry.occurred, locale, t("timeline.dayNotKnown"))} />}
-      {page.undated.length > 0 && <Section id="undated" heading={t("timeline.undated")}><EntryList entries={page.undated} {...context} /></Section>}
+      {page.undated.length > 0 && <Section id="undated" heading={t("timeline.undated")}><UndatedCount entries={page.undated} locale={locale} /><EntryList entries={page.undated} {...context} /></Section>}
       <Pagination
         label={t("timeline.pages")}
         previous={filter.cursor && { href: address({ cursor: undefined }), label: t("timeline.newest") }}
@@ -72,6 +74,15 @@ export default async function TimelinePage(props: Props) {
       />
     </Page>
   );
+}
+
+/** How many meetings the undated entries stand for, said with its qualifier: six rows of outreach are "at least 6". */
+function UndatedCount({ entries, locale }: { entries: TimelineEntry[]; locale: Locale }) {
+  const t = translator(locale);
+  const meetings = entries.flatMap((e) => (e.meeting?.status === "held" ? [e.meeting.standsFor] : []));
+  const sum = sumOfCounts(meetings);
+  if (meetings.length === 0 || !sum) return null;
+  return <Column className="mb-4"><p className="text-graphite">{t("timeline.undatedMeetings", { count: t(`claims.qualifiers.${sum.qualifier}`, { count: formatNumber(sum.count, locale) }) })}</p></Column>;
 }
 
 /** The day under its month; "day not known" where only the month is; the whole date where the headings do not say it. */

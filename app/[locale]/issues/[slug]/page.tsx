@@ -5,6 +5,7 @@ import { StepNotes } from "@/components/issue/chronology-step";
 import { Commitments } from "@/components/issue/commitments";
 import { IssueParties } from "@/components/issue/parties";
 import { Positions } from "@/components/issue/positions";
+import { Links } from "@/components/link/links";
 import { AlsoRecorded, Defects } from "@/components/record/also-recorded";
 import { RecordLinks } from "@/components/record/record-link";
 import { Trail } from "@/components/record/trail";
@@ -78,6 +79,7 @@ async function Issue({ issue, actor, locale, done }: { issue: IssuePage; actor: 
         <IssueParties parties={issue.parties} locale={locale} />
         {issue.platforms.length > 0 && <Column className="mt-4"><p>{t("issues.platforms")}: <RecordLinks links={issue.platforms} locale={locale} /></p></Column>}
       </Section>
+      <Links links={issue.links.filter((l) => l.type !== "discussed_at" || l.other.kind !== "platform")} locale={locale} />
       {garbled.length > 0 && <Section id="defects" heading={t("issues.defects")}><Defects claims={garbled} locale={locale} /></Section>}
       {issue.sources.length > 0 && <Section id="sources" heading={t("issues.sources")}><Column><SourceList sources={issue.sources} locale={locale} /></Column></Section>}
       <Trail lines={issue.trail} locale={locale} />

@@ -1,12 +1,15 @@
 import { EntryList } from "@/components/entry/timeline";
 import { entryContext } from "@/components/entry/entry-context";
 import { MeetingFacts, MeetingParticipants } from "@/components/meeting/meeting-facts";
-import { AlsoRecorded } from "@/components/record/also-recorded";
+import { Links } from "@/components/link/links";
+import { meetingRow } from "@/components/meeting/meeting-row";
+import { Quotations } from "@/components/quotation/quotations";
+import { Evidence } from "@/components/record/evidence";
 import { RecordLink } from "@/components/record/record-link";
+import { RecordList } from "@/components/record/record-list";
 import { RecordText } from "@/components/record/record-text";
 import { Trail } from "@/components/record/trail";
 import { TranslationNote } from "@/components/record/translation-note";
-import { SourceList } from "@/components/source/source-list";
 import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { getMeeting, type MeetingPage } from "@/db/meetings";
@@ -37,6 +40,7 @@ function Meeting({ meeting, locale }: { meeting: MeetingPage; locale: Locale }) 
         {meeting.entries.some((e) => e.kind === "meeting" && e.withoutSecondReader) && <p className="text-small text-graphite">{t("entry.withoutSecondReader")}</p>}
       </Column>
       <MeetingFacts meeting={meeting} locale={locale} />
+      {meeting.parts.length > 0 && <Section id="parts" heading={t("meetings.parts")}><RecordList rows={meeting.parts.map((m) => meetingRow(m, locale))} locale={locale} /></Section>}
       <Section id="participants" heading={t("meetings.participants")}><MeetingParticipants participants={meeting.participants} locale={locale} /></Section>
       {meeting.agenda.length > 0 && (
         <Section id="agenda" heading={t("meetings.agenda")}>
@@ -56,8 +60,9 @@ function Meeting({ meeting, locale }: { meeting: MeetingPage; locale: Locale }) 
       <Section id="entries" heading={t("meetings.entries")}>
         {others.length > 0 ? <EntryList entries={others} {...entryContext(locale)} within={meeting.id} /> : <Column><p className="text-graphite">{t("meetings.noEntries")}</p></Column>}
       </Section>
-      {meeting.claims.length > 0 && <Section id="also" heading={t("issues.alsoRecorded")}><AlsoRecorded claims={meeting.claims} corroborations={meeting.corroborations} locale={locale} /></Section>}
-      {meeting.sources.length > 0 && <Section id="sources" heading={t("issues.sources")}><Column><SourceList sources={meeting.sources} locale={locale} /></Column></Section>}
+      {meeting.quotations.length > 0 && <Section id="quotations" heading={t("quotations.heading")}><Quotations quotations={meeting.quotations} locale={locale} /></Section>}
+      <Links links={meeting.links} locale={locale} without={["part_of", "edition_of"]} />
+      <Evidence claims={meeting.claims} corroborations={meeting.corroborations} sources={meeting.sources} locale={locale} />
       <Trail lines={meeting.trail} locale={locale} />
     </Page>
   );

@@ -1,3 +1,6 @@
+import { Links } from "@/components/link/links";
+import { counted, meetingRow } from "@/components/meeting/meeting-row";
+import { Editions } from "@/components/platform/editions";
 import { cadenceWords } from "@/components/platform/platform-list";
 import { AlsoRecorded, Defects } from "@/components/record/also-recorded";
 import { Memberships } from "@/components/record/memberships";
@@ -35,7 +38,7 @@ function Platform({ platform, locale }: { platform: PlatformPage; locale: Locale
   const chairs = platform.memberships.filter((m) => m.role === "chair" || m.role === "co_chair");
   const others = platform.memberships.filter((m) => m.role !== "chair" && m.role !== "co_chair");
   const garbled = platform.claims.filter((c) => c.confidence === "garbled");
-  const row = (m: MeetingLine) => ({ link: m.link, rail: m.starts ? <span className="figures">{formatEdtf(m.starts, locale)}</span> : t("meetings.noDate"), after: m.practice ? t("entry.practice") : undefined });
+  const row = (m: MeetingLine) => meetingRow(m, locale);
   return (
     <Page>
       <PageTitle title={platform.link.title.text} titleLang={platform.link.title.lang} lang={locale} kicker={t("platforms.kicker")} lead={platform.summary && <RecordText text={platform.summary} locale={locale} />} />
@@ -44,19 +47,22 @@ function Platform({ platform, locale }: { platform: PlatformPage; locale: Locale
         rows={[
           ...(platform.countryName ? [{ term: t("meetings.country"), value: platform.countryName }] : []),
           { term: t("platforms.cadence"), value: platform.cadence ? <>{cadenceWords(platform.cadence, locale)}{platform.cadenceSource && <span className="text-small text-graphite"> · <RecordLink link={platform.cadenceSource} locale={locale} /></span>}</> : t("platforms.noCadence") },
+          ...(platform.recordedMeetings.count > 0 ? [{ term: t("platforms.recordedMeetings"), value: counted(platform.recordedMeetings, locale) }] : []),
           { term: t("platforms.lastSitting"), value: platform.lastSitting?.starts ? <><span className="figures">{formatEdtf(platform.lastSitting.starts, locale)}</span> · <RecordLink link={platform.lastSitting.link} locale={locale} /></> : t("home.noSitting") },
         ]}
       />
-      <Section id="meetings" heading={t("platforms.meetings")}>
+      {platform.editions.length > 0 && <Section id="editions" heading={t("platforms.editions")}><Editions editions={platform.editions} locale={locale} /></Section>}
+      <Section id="meetings" heading={t(platform.editions.length > 0 ? "platforms.otherMeetings" : "platforms.meetings")}>
         {platform.meetings.length > 0 ? <RecordList rows={platform.meetings.map(row)} locale={locale} /> : <Column><p className="text-graphite">{t("platforms.noMeetings")}</p></Column>}
         {platform.moreMeetings && <Column className="mt-4"><a href={localePath(locale, `/meetings?platform=${platform.link.slug}`)} className="tap">{t("platforms.allMeetings")}</a></Column>}
       </Section>
-      {platform.undatedMeetings.length > 0 && <Section id="undated" heading={t("platforms.undatedMeetings")}><RecordList rows={platform.undatedMeetings.map(row)} locale={locale} /></Section>}
+      {platform.undatedMeetings.length > 0 && <Section id="undated" heading={t("platforms.undatedMeetings")}><Column className="mb-2"><p className="text-graphite">{t("meetings.undatedCount", { count: counted(platform.undatedCount, locale) })}</p></Column><RecordList rows={platform.undatedMeetings.map(row)} locale={locale} /></Section>}
       {platform.issues.length > 0 && <Section id="issues" heading={t("platforms.issues")}><Column><p><RecordLinks links={platform.issues} locale={locale} /></p></Column></Section>}
+      <Links links={platform.links} locale={locale} without={["edition_of", "discussed_at"]} />
       {chairs.length > 0 && <Section id="chairs" heading={t("platforms.chairs")}><Memberships lines={chairs} locale={locale} show="member" /></Section>}
       {others.length > 0 && <Section id="members" heading={t("platforms.members")}><Memberships lines={others} locale={locale} show="member" /></Section>}
       {platform.names.length > 0 && <Section id="names" heading={t("platforms.names")}><Names names={platform.names} locale={locale} /></Section>}
-      {platform.claims.some((c) => c.confidence !== "garbled") && <Section id="also" heading={t("issues.alsoRecorded")}><AlsoRecorded claims={platform.claims} corroborations={platform.corroborations} locale={locale} /></Section>}
+      {platform.claims.some((c) => c.confidence !== "garbled") && <Section id="also" heading={t("issues.alsoRecorded")}><AlsoRecorded claims={platform.claims} without={["missing_edition"]} corroborations={platform.corroborations} locale={locale} /></Section>}
       {garbled.length > 0 && <Section id="defects" heading={t("issues.defects")}><Defects claims={garbled} locale={locale} /></Section>}
       {platform.sources.length > 0 && <Section id="sources" heading={t("issues.sources")}><Column><SourceList sources={platform.sources} locale={locale} /></Column></Section>}
     </Page>
