@@ -2,7 +2,7 @@ import { expect, fillSignIn, test, words } from "./fixtures";
 import { LOCALES } from "@/lib/locales";
 
 /** Design §6: other people's links and tests rest on these addresses. */
-const PAGES = ["", "/timeline", "/platforms", "/meetings", "/issues", "/organizations", "/people", "/sources", "/search", "/search?q=налог", "/about", "/privacy", "/sign-in"];
+const PAGES = ["", "/timeline", "/platforms", "/meetings", "/issues", "/organizations", "/people", "/places", "/topics", "/sources", "/legal-acts", "/activities", "/statistics", "/search", "/search?q=налог", "/about", "/privacy", "/sign-in"];
 const SLUGS = [
   "/platforms/dialogue-platform-on-the-human-dimension", "/platforms/civil-forum-of-kazakhstan", "/platforms/social-partnership-club", "/platforms/public-council-of-tajikistan",
   "/issues/tax-audit-suspension",
