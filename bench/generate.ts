@@ -5,7 +5,7 @@ import { SYSTEM } from "../lib/actor";
 import { ENTRY_KINDS } from "../lib/entries";
 import { fold, latinKey } from "../lib/fold";
 import { referenceRows } from "../seeds/reference";
-import type { Row, Rows } from "../seeds/rows";
+import { mergeRows, type Row, type Rows } from "../seeds/rows";
 
 /** What the measured addresses look for; the same at every size. */
 export const MEASURED = { platform: "bench-platform-0", issue: "bench-issue-0", country: "KZ", kind: "follow_up", year: "2018", rareWord: "quillfeather", commonWord: "conversation" } as const;
@@ -32,7 +32,7 @@ type Tables = Required<Pick<Rows, "records" | "entries" | "meetings" | "recordPa
  */
 export async function generate(file: string, size: number): Promise<void> {
   const c = await openSqlite(file);
-  await insertRows(SYSTEM, { ...referenceRows(), ...frame() }, [], STAMP, c);
+  await insertRows(SYSTEM, mergeRows(referenceRows(), frame()), [], STAMP, c);
   for (let from = 0; from < size; from += CHUNK) await write(c, chunkOfEntries(from, Math.min(from + CHUNK, size), size));
   await c.close();
 }

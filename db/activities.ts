@@ -60,7 +60,7 @@ export async function getActivity(actor: Actor, id: string, locale: Locale, now 
     .select({ id: records.id })
     .from(recordParents)
     .innerJoin(records, eq(records.id, recordParents.recordId))
-    .where(and(eq(recordParents.parentId, id), eq(records.kind, "entry"), shownTo(actor, now)))
+    .where(and(eq(recordParents.parentId, id), eq(records.kind, "entry"), shownTo(actor, now), row.practice ? undefined : notPractice()))
     .orderBy(sql`${recordParents.sortKey} is null`, asc(recordParents.sortKey), asc(recordParents.recordId))
     .limit(PAGE);
   const presented = await presentEntries(actor, under.map((u) => u.id), locale, now, c);
@@ -84,7 +84,7 @@ export async function getActivity(actor: Actor, id: string, locale: Locale, now 
 
 const activityRows = (db: Db, where: SQL | undefined) =>
   db
-    .select({ id: records.id, classification: records.classification, country: records.country, countryNames: countries.names, starts: activities.starts, ends: activities.ends, status: activities.status, placeId: activities.placeId })
+    .select({ id: records.id, classification: records.classification, country: records.country, countryNames: countries.names, starts: activities.starts, ends: activities.ends, status: activities.status, placeId: activities.placeId, practice: records.practice })
     .from(records)
     .innerJoin(activities, eq(activities.id, records.id))
     .leftJoin(countries, eq(countries.code, records.country))

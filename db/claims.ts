@@ -2,7 +2,10 @@ import type { Actor } from "../lib/actor";
 import type { Confidence, CorroborationResult, Knowledge, Origin, SourceRelation, Standing, Trust } from "../lib/claims";
 import type { Locale } from "../lib/locales";
 import type { CountQualifier } from "../lib/meetings";
+import type { AttributionRule } from "../lib/naming";
+import { holdsBack, namesNobody } from "../lib/public-name";
 import type { RecordLink, Text } from "../lib/records";
+import { attributionRules } from "./attribution";
 import { connection, type Connection, type Db } from "./client";
 import { linksTo } from "./records";
 import { claims, corroborations, sources, translations } from "./schema";
@@ -42,15 +45,20 @@ export type ClaimView = {
 /** What looking elsewhere came to, for a whole record or (`claimId`) for one claim about it. */
 export type CorroborationView = { recordId: string | null; claimId: string | null; result: CorroborationResult; note?: ClaimText; sources: RecordLink[] };
 
-/** Claims and corroborations about records, in the order they were entered, in a reader's language where translated. */
+/**
+ * Claims and corroborations about records, in the order they were entered, in a reader's language where translated. Callers pass only
+ * ids they were allowed to read; of their claims those that name what the actor is not shown are left out.
+ */
 export async function claimsAbout(actor: Actor, recordIds: string[], locale: Locale, now = new Date(), c?: Connection): Promise<{ claims: ClaimView[]; corroborations: CorroborationView[] }> {
   if (recordIds.length === 0) return { claims: [], corroborations: [] };
   const { db } = c ?? (await connection());
-  const rows = await db.select().from(claims).where(inArray(claims.recordId, recordIds)).orderBy(asc(claims.recordId), asc(claims.order), asc(claims.id));
+  const stated = await db.select().from(claims).where(inArray(claims.recordId, recordIds)).orderBy(asc(claims.recordId), asc(claims.order), asc(claims.id));
+  const supports = await db.select().from(corroborations).where(or(inArray(corroborations.recordId, recordIds), stated.length > 0 ? inArray(corroborations.claimId, stated.map((r) => r.id)) : undefined)).orderBy(asc(corroborations.id));
+  const links = await linksTo(actor, [...recordIds, ...stated.flatMap((r) => [r.sourceId, r.valueRecordId, r.claimedByPersonId, r.claimedByPostId, r.claimedByOrganizationId].flatMap((id) => id ?? [])), ...supports.flatMap((s) => s.sourceIds)], locale, now, c);
+  const rules = await attributionRules(db, stated.flatMap((r) => [r.recordId, r.valueRecordId ?? r.recordId]));
+  const rows = stated.filter((r) => isOpen(r, links, rules));
   const claimIds = rows.map((r) => r.id);
-  const supports = await db.select().from(corroborations).where(or(inArray(corroborations.recordId, recordIds), claimIds.length > 0 ? inArray(corroborations.claimId, claimIds) : undefined)).orderBy(asc(corroborations.id));
   const cited = await citedSources(db, rows.flatMap((r) => r.sourceId ?? []));
-  const links = await linksTo(actor, [...rows.flatMap((r) => [r.sourceId, r.valueRecordId, r.claimedByPersonId, r.claimedByPostId, r.claimedByOrganizationId].flatMap((id) => id ?? [])), ...supports.flatMap((s) => s.sourceIds)], locale, now, c);
   const notes = await corroborationNotes(db, supports.flatMap((s) => s.recordId ?? []), locale);
   const inLocale = await claimTexts(db, claimIds, locale);
   const text = (r: (typeof rows)[number], field: string, original: string | null) => (original === null ? undefined : read(inLocale.get(`${r.id} ${field}`), original, r.lang));
@@ -73,7 +81,7 @@ export async function claimsAbout(actor: Actor, recordIds: string[], locale: Loc
       asWritten: r.asWritten === null ? undefined : { text: r.asWritten, lang: r.asWrittenLang ?? undefined },
       source: source(r),
       locator: r.locator,
-      claimedBy: links.get(r.claimedByPersonId ?? r.claimedByPostId ?? r.claimedByOrganizationId ?? "")?.title ?? text(r, "claimed_by", r.claimedByWords),
+      claimedBy: namesNobody(rules.get(r.recordId)) ? undefined : (links.get(r.claimedByPersonId ?? r.claimedByPostId ?? r.claimedByOrganizationId ?? "")?.title ?? text(r, "claimed_by", r.claimedByWords)),
       paraphrase: text(r, "paraphrase", r.paraphrase),
       how: text(r, "how", r.how),
       note: text(r, "note", r.note),
@@ -87,7 +95,7 @@ export async function claimsAbout(actor: Actor, recordIds: string[], locale: Loc
           : undefined,
       origin: r.origin,
     })),
-    corroborations: supports.map((s) => ({
+    corroborations: supports.filter((s) => s.claimId === null || claimIds.includes(s.claimId)).map((s) => ({
       recordId: s.recordId,
       claimId: s.claimId,
       result: s.result,
@@ -95,6 +103,16 @@ export async function claimsAbout(actor: Actor, recordIds: string[], locale: Loc
       sources: s.sourceIds.flatMap((id) => links.get(id) ?? []),
     })),
   };
+}
+
+/**
+ * Whether a claim may be read. Where its value is a record that is not shown, or somebody whom the rule of the meeting holds back, its own
+ * words would tell of it; a claim about somebody must not lead to such a meeting either. `links` holds the records at both ends.
+ */
+export function isOpen({ recordId, valueRecordId }: { recordId: string; valueRecordId: string | null }, links: Map<string, RecordLink>, rules: Map<string, AttributionRule>): boolean {
+  if (valueRecordId === null) return true;
+  const [about, value] = [links.get(recordId), links.get(valueRecordId)];
+  return value !== undefined && !holdsBack(rules.get(recordId), value.kind) && !(about && holdsBack(rules.get(valueRecordId), about.kind));
 }
 
 const read = (translated: Text | undefined, original: string, lang: string): ClaimText => (translated && translated.lang !== lang ? { ...translated, original: { text: original, lang } } : { text: original, lang, origin: "original", checked: true });

@@ -1,13 +1,13 @@
 import type { Actor } from "../lib/actor";
 import type { EntryKind } from "../lib/entries";
 import type { Locale } from "../lib/locales";
-import type { AttributionRule } from "../lib/naming";
-import { namesNobody, strictestRule } from "../lib/public-name";
+import { namesNobody } from "../lib/public-name";
 import type { TimelineEntry } from "../lib/timeline";
+import { attributionRules } from "./attribution";
 import { connection, type Connection, type Db } from "./client";
 import { namedParty, openPartyBook, type PartyRow, publicPartyLines, type RolePartyRow } from "./parties";
 import { linksTo, shownTo } from "./records";
-import { agendaItems, claims, entries, entryParties, events, meetings, records } from "./schema";
+import { claims, entries, entryParties, events, meetings, records } from "./schema";
 import { and, asc, eq, inArray, sql } from "./sql";
 import { textsOf } from "./texts";
 
@@ -24,7 +24,7 @@ export async function presentEntries(actor: Actor, ids: string[], locale: Locale
   const book = await openPartyBook(actor, [...speakers, ...authors], locale, now, db, c);
   const texts = await textsOf(db, rows.flatMap((r) => [r.id, r.ofMeetingId ?? r.id]), locale);
   const parents = await linksTo(actor, rows.flatMap((r) => [r.issueId, r.ofMeetingId ?? r.meetingId, r.platformId].flatMap((id) => id ?? [])), locale, now, c);
-  const rules = await attributionRules(db, rows);
+  const rules = await attributionRules(db, ids);
   const alone = await releasedByWriter(db, rows);
   const inferred = await inferredDates(db, rows.flatMap((r) => [r.id, r.ofMeetingId ?? r.id]));
   return new Map(
@@ -47,7 +47,7 @@ export async function presentEntries(actor: Actor, ids: string[], locale: Locale
         text: r.ofMeetingId ? text.summary : text.text,
         speakers: voices,
         voice: voices[0]?.voice ?? "record",
-        recordedBy: own || (rule && namesNobody(rule)) ? undefined : author,
+        recordedBy: own || namesNobody(rule) ? undefined : author,
         meeting: r.status && r.standsFor && r.standsForQualifier ? { status: r.status, standsFor: { count: r.standsFor, qualifier: r.standsForQualifier } } : undefined,
         practice: r.practice,
         withoutSecondReader: alone.has(r.id),
@@ -88,7 +88,6 @@ async function entryRows(db: Db, ids: string[]) {
       meetingId: entries.meetingId,
       platformId: entries.platformId,
       ofMeetingId: entries.ofMeetingId,
-      agendaItemId: entries.agendaItemId,
       status: meetings.status,
       standsFor: meetings.standsFor,
       standsForQualifier: meetings.standsForQualifier,
@@ -98,20 +97,6 @@ async function entryRows(db: Db, ids: string[]) {
     .leftJoin(meetings, eq(meetings.id, entries.ofMeetingId))
     .where(inArray(records.id, ids));
   return rows.map((r) => ({ ...r, kind: r.kind as EntryKind })); // every entry is written with a kind of ENTRY_KINDS
-}
-
-async function attributionRules(db: Db, rows: EntryRow[]): Promise<Map<string, AttributionRule>> {
-  const meetingIds = rows.flatMap((r) => r.ofMeetingId ?? r.meetingId ?? []);
-  if (meetingIds.length === 0) return new Map();
-  const ofMeetings = new Map((await db.select({ id: meetings.id, rule: meetings.attributionRule }).from(meetings).where(inArray(meetings.id, meetingIds))).map((m) => [m.id, m.rule]));
-  const itemIds = rows.flatMap((r) => r.agendaItemId ?? []);
-  const ofItems = itemIds.length === 0 ? new Map<string, AttributionRule | null>() : new Map((await db.select({ id: agendaItems.id, rule: agendaItems.attributionRule }).from(agendaItems).where(inArray(agendaItems.id, itemIds))).map((i) => [i.id, i.rule]));
-  return new Map(
-    rows.flatMap((r) => {
-      const meetingRule = ofMeetings.get(r.ofMeetingId ?? r.meetingId ?? "");
-      return meetingRule ? [[r.id, strictestRule(meetingRule, (r.agendaItemId && ofItems.get(r.agendaItemId)) || undefined)] as const] : [];
-    }),
-  );
 }
 
 /** Entries released by somebody who had written them: the one exception of design §4, which the page says. */

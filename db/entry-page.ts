@@ -3,18 +3,18 @@ import { ENTRY_PARTY_ROLES, type EntryPartyRole, type FollowUpResult, type Outco
 import type { Locale } from "../lib/locales";
 import type { RecordLink } from "../lib/records";
 import type { TimelineEntry } from "../lib/timeline";
+import { attributionRules } from "./attribution";
 import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
 import { type Connection, connection, type Db } from "./client";
 import { presentEntries } from "./entries";
 import { commitmentsAmong, type CommitmentLine } from "./issues";
 import { listLinks, type LinkLine } from "./links";
-import { rulesOfEntries } from "./named";
 import { openPartyBook, publicPartyLines, type ShownPartyLine } from "./parties";
 import { listQuotations, type QuotationLine } from "./quotations";
-import { linksTo, shownTo } from "./records";
+import { linksTo, notPractice, shownTo } from "./records";
 import { entries, entryParties, recordParents, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
-import { and, asc, eq } from "./sql";
+import { and, asc, eq, sql } from "./sql";
 
 export type EntryPage = {
   entry: TimelineEntry;
@@ -46,7 +46,7 @@ export async function getEntry(actor: Actor, id: string, locale: Locale, now = n
   const [row] = await db
     .select({
       sourceUrl: entries.sourceUrl, documentNumber: entries.documentNumber, documentPoint: entries.documentPoint, due: entries.due, done: entries.done, result: entries.result,
-      outcomeKind: entries.outcomeKind, outcomeStep: entries.outcomeStep, followsId: entries.followsId,
+      outcomeKind: entries.outcomeKind, outcomeStep: entries.outcomeStep, followsId: entries.followsId, practice: records.practice,
     })
     .from(entries)
     .innerJoin(records, eq(records.id, entries.id))
@@ -54,9 +54,9 @@ export async function getEntry(actor: Actor, id: string, locale: Locale, now = n
   const presented = await presentEntries(actor, row ? [id] : [], locale, now, c);
   const entry = presented.get(id);
   if (!row || !entry) return undefined;
-  const { followsId, ...facts } = row;
+  const { followsId, practice, ...facts } = row;
   const parents = await db.select({ id: recordParents.parentId }).from(recordParents).where(eq(recordParents.recordId, id));
-  const after = await db.select({ id: entries.id }).from(entries).innerJoin(records, eq(records.id, entries.id)).where(and(eq(entries.followsId, id), shownTo(actor, now))).orderBy(asc(records.sortKey), asc(records.id));
+  const after = await db.select({ id: entries.id }).from(entries).innerJoin(records, eq(records.id, entries.id)).where(and(eq(entries.followsId, id), shownTo(actor, now), practice ? undefined : notPractice())).orderBy(sql`${records.sortKey} is null`, asc(records.sortKey), asc(records.id));
   const near = await linksTo(actor, [...parents.map((p) => p.id), ...after.map((a) => a.id), ...(followsId ? [followsId] : [])], locale, now, c);
   const about = await claimsAbout(actor, [id], locale, now, c);
   return {
@@ -78,6 +78,6 @@ export async function getEntry(actor: Actor, id: string, locale: Locale, now = n
 async function partiesOf(actor: Actor, id: string, locale: Locale, now: Date, db: Db, c?: Connection): Promise<EntryPage["parties"]> {
   const rows = await db.select().from(entryParties).where(eq(entryParties.entryId, id)).orderBy(asc(entryParties.order), asc(entryParties.id));
   const book = await openPartyBook(actor, rows, locale, now, db, c);
-  const lines = publicPartyLines(rows, (await rulesOfEntries(actor, [id], now, c)).get(id), book, locale);
+  const lines = publicPartyLines(rows, (await attributionRules(db, [id])).get(id), book, locale);
   return ENTRY_PARTY_ROLES.flatMap((role) => lines.flatMap((l) => (l.role === role ? [{ role, line: l.line }] : [])));
 }

@@ -127,6 +127,11 @@ describe("the founding record", () => {
     expect([of2025?.nameAt, of2025?.place.title.text]).toEqual([undefined, "Astana"]);
   });
 
+  test("T8 for bodies: the organiser of 2009 was then the OSCE Centre in Astana", async () => {
+    const organizer = (await meetingOf("m-roundtable-2009")).participants.find((p) => p.party.label?.text === "OSCE Programme Office in Astana");
+    expect([organizer?.role, organizer?.nameThen]).toEqual(["organizer", { text: "OSCE Centre in Astana", lang: "en" }]);
+  });
+
   test("T9: the forum's editions run from I to XII with III, V and VI not found", async () => {
     const forum = (await getPlatform(visitor, seedId("pf-civilforum"), "en", NOW, c))!;
     expect(forum.editions.map((e) => romanNumeral(e.number))).toEqual(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]);

@@ -3,8 +3,10 @@ import { agreement, currentAssessments } from "../lib/agreement";
 import { daysBetween } from "../lib/edtf";
 import type { AssessmentState, IssuePartyRole } from "../lib/issues";
 import type { Locale } from "../lib/locales";
+import { publicName } from "../lib/public-name";
 import type { RecordLink, Text } from "../lib/records";
 import type { PublicParty, TimelineEntry } from "../lib/timeline";
+import { attributionRules } from "./attribution";
 import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
 import { connection, type Connection, type Db } from "./client";
 import { entryIdsUnder, presentEntries } from "./entries";
@@ -12,9 +14,9 @@ import { trailOf, type TrailLine } from "./events";
 import { namedParty, openPartyBook, publicPartyLines, type ShownPartyLine } from "./parties";
 import { listLinks, type LinkLine } from "./links";
 import { linksTo, notPractice, shownTo } from "./records";
-import { assessments, commitments, entries, issueParties, issues, organizations, recordParents, records } from "./schema";
+import { assessments, commitments, entries, issueParties, issues, links, organizations, people, recordParents, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
-import { and, asc, desc, eq, inArray, isNotNull } from "./sql";
+import { alias, and, asc, desc, eq, exists, inArray, isNotNull, sql } from "./sql";
 import { textsOf } from "./texts";
 
 export type IssueLine = { link: RecordLink; summary?: Text; identifier: string | null; country: string | null; sortKey: string | null };
@@ -67,18 +69,22 @@ export async function listIssues(actor: Actor, locale: Locale, now = new Date(),
   });
 }
 
-/** Issues of which something stands under the given platform or meeting. */
+/** Issues of which something stands under the given platform or meeting, or which a source says came up there; newest first. An entry nobody is shown, or one for practice, must not tell so. */
 export async function listLinkedIssues(actor: Actor, parentId: string, locale: Locale, now = new Date(), c?: Connection): Promise<RecordLink[]> {
   const { db } = c ?? (await connection());
-  const rows = await db
-    .selectDistinct({ id: entries.issueId })
-    .from(recordParents)
-    .innerJoin(entries, eq(entries.id, recordParents.recordId))
-    .innerJoin(records, eq(records.id, entries.issueId))
-    .where(and(eq(recordParents.parentId, parentId), isNotNull(entries.issueId), shownTo(actor, now)))
-    .limit(PAGE);
-  return [...(await linksTo(actor, rows.flatMap((r) => r.id ?? []), locale, now, c)).values()];
+  const under = () => db.select({ id: entries.issueId }).from(recordParents).innerJoin(entries, eq(entries.id, recordParents.recordId));
+  // Asked per issue, so that the first entry that is shown ends the search: a busy platform has thousands.
+  const isShownOne = under().innerJoin(records, eq(records.id, entries.id)).where(and(eq(recordParents.parentId, parentId), eq(entries.issueId, candidate.id), shownTo(actor, now), notPractice()));
+  const tied = await db.select({ id: candidate.id }).from(candidate).where(and(inArray(candidate.id, under().where(and(eq(recordParents.parentId, parentId), isNotNull(entries.issueId)))), exists(isShownOne)));
+  const linked = await db.selectDistinct({ id: links.fromId }).from(links).where(and(eq(links.toId, parentId), inArray(links.type, ["raised_at", "discussed_at"])));
+  const ids = [...tied, ...linked].flatMap((r) => r.id ?? []);
+  if (ids.length === 0) return [];
+  const shown = await db.select({ id: records.id }).from(records).where(and(inArray(records.id, ids), eq(records.kind, "issue"), shownTo(actor, now))).orderBy(sql`${records.sortKey} is null`, desc(records.sortKey), desc(records.id)).limit(PAGE);
+  const known = await linksTo(actor, shown.map((r) => r.id), locale, now, c);
+  return shown.flatMap((r) => known.get(r.id) ?? []);
 }
+
+const candidate = alias(records, "candidate");
 
 /** The whole page of one issue, or undefined where the actor is not shown it. */
 export async function getIssue(actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection): Promise<IssuePage | undefined> {
@@ -159,15 +165,25 @@ async function partyLines(actor: Actor, rows: PartyRows, locale: Locale, now: Da
   return [...lines, ...practising] as IssuePartyLine[]; // the roles come from issue_parties
 }
 
-/** The undertakings among entries that were presented to this actor, each with its post and who held it at that date. */
+/** The undertakings among entries that were presented to this actor, each with its post and who held it at that date, as far as the rule of the meeting lets them be shown. */
 export async function commitmentsAmong(actor: Actor, entryIds: string[], presented: Map<string, TimelineEntry>, locale: Locale, now: Date, db: Db, c?: Connection): Promise<CommitmentLine[]> {
   if (entryIds.length === 0) return [];
-  const rows = await db.select().from(commitments).where(inArray(commitments.id, entryIds));
+  const rows = await db
+    .select({
+      id: commitments.id, verbatim: commitments.verbatim, verbatimLang: commitments.verbatimLang, postId: commitments.postId, holderId: commitments.holderId, basis: commitments.basis, deadline: commitments.deadline,
+      deadlineAsSaid: commitments.deadlineAsSaid, namingBasis: people.namingBasis,
+    })
+    .from(commitments)
+    .leftJoin(people, eq(people.id, commitments.holderId))
+    .where(inArray(commitments.id, entryIds));
+  const rules = await attributionRules(db, rows.map((r) => r.id));
   const links = await linksTo(actor, rows.flatMap((r) => [r.postId, r.holderId].flatMap((id) => id ?? [])), locale, now, c);
   return rows.flatMap((r) => {
     const entry = presented.get(r.id);
     const verbatim: Text | undefined = r.verbatim === null ? undefined : { text: r.verbatim, lang: r.verbatimLang ?? "und", origin: "original", checked: true };
-    return entry ? [{ entry, verbatim, post: links.get(r.postId ?? ""), holder: links.get(r.holderId ?? ""), basis: r.basis, deadline: r.deadline, deadlineAsSaid: r.deadlineAsSaid }] : [];
+    const [post, holder] = [links.get(r.postId ?? ""), links.get(r.holderId ?? "")];
+    const shown = publicName({ name: "", namingBasis: r.namingBasis ?? "none", role: post }, rules.get(r.id) ?? "on_the_record").shown;
+    return entry ? [{ entry, verbatim, post: shown === "name" || shown === "role" ? post : undefined, holder: shown === "name" ? holder : undefined, basis: r.basis, deadline: r.deadline, deadlineAsSaid: r.deadlineAsSaid }] : [];
   });
 }
 
@@ -210,6 +226,6 @@ async function platformsOf(actor: Actor, issueId: string, locale: Locale, now: D
     .from(entries)
     .innerJoin(records, eq(records.id, entries.id))
     .innerJoin(recordParents, eq(recordParents.recordId, entries.id))
-    .where(and(eq(entries.issueId, issueId), shownTo(actor, now)));
+    .where(and(eq(entries.issueId, issueId), shownTo(actor, now), notPractice()));
   return [...(await linksTo(actor, rows.map((r) => r.id), locale, now, c)).values()].filter((link) => link.kind === "platform");
 }

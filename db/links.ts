@@ -1,12 +1,14 @@
 import type { Actor } from "../lib/actor";
 import type { LinkType } from "../lib/links";
 import type { Locale } from "../lib/locales";
-import type { RecordLink, Text } from "../lib/records";
+import { holdsBack, namesNobody } from "../lib/public-name";
+import type { RecordKind, RecordLink, Text } from "../lib/records";
+import { attributionRules } from "./attribution";
 import { connection, type Connection, type Db } from "./client";
 import { openPartyBook, publicParticipant } from "./parties";
 import { linksTo, notPractice, shownTo } from "./records";
 import { claims, links, meetings, participants, records, translations } from "./schema";
-import { and, asc, eq, inArray, isNull, ne, type SQL } from "./sql";
+import { and, asc, eq, inArray, isNull, ne, sql, type SQL } from "./sql";
 
 /** A relation of a record on the word of one source, read from the side of that record. */
 export type LinkLine = {
@@ -25,10 +27,16 @@ export type LinkLine = {
 
 const PAGE = 200;
 
-/** The relations of a record the actor is shown, in both directions, by type. What ends at a hidden record, or at a participant who may not be named, is not there. */
+/** Practice records stand on these pages and on no other (design §4). */
+const WITH_PRACTICE: RecordKind[] = ["platform", "meeting", "issue"];
+
+/**
+ * The relations of a record the actor is shown, in both directions, by type. What ends at a hidden record, or at somebody whom the rule
+ * of a meeting or a missing basis holds back, is not there.
+ */
 export async function listLinks(actor: Actor, recordId: string, locale: Locale, now = new Date(), c?: Connection): Promise<LinkLine[]> {
   const { db } = c ?? (await connection());
-  const [shown] = await db.select({ kind: records.kind }).from(records).where(and(eq(records.id, recordId), shownTo(actor, now)));
+  const [shown] = await db.select({ kind: records.kind, practice: records.practice }).from(records).where(and(eq(records.id, recordId), shownTo(actor, now)));
   if (!shown) return [];
   const out = await linkRows(db, eq(links.fromId, recordId));
   const into = await linkRows(db, eq(links.toId, recordId));
@@ -37,14 +45,18 @@ export async function listLinks(actor: Actor, recordId: string, locale: Locale, 
   const named = await namedParticipants(actor, rows.flatMap((r) => r.toParticipantId ?? []), locale, now, db, c);
   const ends = [...rows.flatMap((r) => [r.otherId, r.sourceId, r.claimedByPersonId].flatMap((id) => id ?? [])), ...[...named.values()].map((p) => p.meetingId)];
   // A public page leads to what is public: a member's own drafts, which linksTo() would name, stand on its desk.
-  const published = ends.length === 0 ? [] : await db.select({ id: records.id }).from(records).where(and(inArray(records.id, ends), shownTo(actor, now)));
+  const published = ends.length === 0 ? [] : await db.select({ id: records.id }).from(records).where(and(inArray(records.id, ends), shownTo(actor, now), shown.practice || WITH_PRACTICE.includes(shown.kind) ? undefined : notPractice()));
   const known = await linksTo(actor, published.map((r) => r.id), locale, now, c);
+  const rules = await attributionRules(db, [recordId, ...known.keys()]);
   const notes = await linkNotes(db, rows, locale);
   return rows.flatMap((r): LinkLine[] => {
     const participant = r.toParticipantId ? named.get(r.toParticipantId) : undefined;
     const other = known.get(r.otherId ?? participant?.meetingId ?? "");
     if (!other || (r.toParticipantId && !participant)) return [];
-    return [{ id: r.id, type: r.type, direction: r.direction, other, participant: participant?.name, source: known.get(r.sourceId ?? ""), note: notes.get(r.id), claimedBy: known.get(r.claimedByPersonId ?? "") }];
+    const [here, there] = [rules.get(recordId), rules.get(other.id)];
+    if (holdsBack(here, other.kind) || holdsBack(there, shown.kind)) return [];
+    const claimedBy = namesNobody(here) || namesNobody(there) ? undefined : known.get(r.claimedByPersonId ?? "");
+    return [{ id: r.id, type: r.type, direction: r.direction, other, participant: participant?.name, source: known.get(r.sourceId ?? ""), note: notes.get(r.id), claimedBy }];
   });
 }
 
@@ -59,14 +71,12 @@ export async function listMentions(actor: Actor, recordId: string, locale: Local
     .from(claims)
     .innerJoin(records, eq(records.id, claims.recordId))
     .where(and(eq(claims.valueRecordId, recordId), ne(claims.confidence, "garbled"), ne(claims.recordId, recordId), shownTo(actor, now), notPractice()))
+    .orderBy(sql`${records.sortKey} desc nulls last`, asc(claims.recordId), asc(claims.field))
     .limit(PAGE);
   const known = await linksTo(actor, [recordId, ...rows.map((r) => r.id)], locale, now, c);
   if (!known.has(recordId)) return [];
-  const newestFirst = rows.sort((a, b) => compare(b.sortKey ?? "", a.sortKey ?? "") || compare(a.id, b.id) || compare(a.field, b.field));
-  return newestFirst.flatMap((r) => (known.has(r.id) ? [{ link: known.get(r.id)!, field: r.field }] : []));
+  return rows.flatMap((r) => (known.has(r.id) ? [{ link: known.get(r.id)!, field: r.field }] : []));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const linkRows = (db: Db, where: SQL | undefined) =>
   db

@@ -5,7 +5,7 @@ import type { Locale } from "../lib/locales";
 import type { AgendaState, CountQualifier, MeetingMode, MeetingStatus, Openness, OutcomeReport, ParticipantRole, Presence } from "../lib/meetings";
 import type { AttributionRule } from "../lib/naming";
 import { namesNobody } from "../lib/public-name";
-import type { RecordLink, Text } from "../lib/records";
+import { recordPath, type RecordLink, type Text } from "../lib/records";
 import type { TimelineEntry } from "../lib/timeline";
 import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
 import { connection, type Connection, type Db } from "./client";
@@ -39,7 +39,8 @@ export type MeetingLine = {
 };
 /** A guessed place is a candidate; `nameAt` is what it was called at the meeting's date, where that is not today's name. */
 export type MeetingPlace = { place: RecordLink; candidate: boolean; nameAt?: { text: string; lang: string } };
-export type ParticipantLine = { party: ShownPartyLine; role: ParticipantRole; presence: Presence };
+/** `nameThen`: what a body shown by its own name was called at the meeting's date, where that is not today's name. */
+export type ParticipantLine = { party: ShownPartyLine; nameThen?: { text: string; lang: string }; role: ParticipantRole; presence: Presence };
 export type MeetingPage = {
   id: string;
   link: RecordLink;
@@ -171,7 +172,7 @@ async function readMeeting(actor: Actor, where: SQL | undefined, locale: Locale,
       return place ? [{ place, candidate, nameAt: formerNameAt(placeNames.get(placeId) ?? [], meeting.starts, now.toISOString().slice(0, 10), place.title, locale) }] : [];
     }),
     agenda: items.map((i) => ({ number: i.number, title: { text: i.title, lang: i.lang, origin: "original", checked: true }, state: i.state, issue: links.get(i.issueId ?? "") })),
-    participants: await participantLines(actor, id, meeting.attributionRule, locale, now, db, c),
+    participants: await participantLines(actor, meeting, locale, now, db, c),
     entries: entryIds.flatMap((entryId) => presented.get(entryId) ?? []),
     quotations: await listQuotations(actor, [id, ...entryIds], locale, now, c),
     links: await listLinks(actor, id, locale, now, c),
@@ -182,7 +183,7 @@ async function readMeeting(actor: Actor, where: SQL | undefined, locale: Locale,
   };
 }
 
-async function participantLines(actor: Actor, meetingId: string, rule: AttributionRule, locale: Locale, now: Date, db: Db, c?: Connection): Promise<ParticipantLine[]> {
+async function participantLines(actor: Actor, { id: meetingId, attributionRule: rule, starts }: typeof meetings.$inferSelect, locale: Locale, now: Date, db: Db, c?: Connection): Promise<ParticipantLine[]> {
   const rows = await db
     .select({
       personId: participants.personId, postId: participants.postId, organizationId: participants.organizationId, category: participants.category, lang: participants.lang, nameAsRecorded: participants.nameAsRecorded,
@@ -192,7 +193,13 @@ async function participantLines(actor: Actor, meetingId: string, rule: Attributi
     .where(eq(participants.meetingId, meetingId))
     .orderBy(asc(participants.order));
   const book = await openPartyBook(actor, rows, locale, now, db, c);
-  return rows.map((r) => ({ party: { ...publicParticipant(r, rule, book, locale), count: r.count, countQualifier: r.countQualifier }, role: r.role, presence: r.presence }));
+  const bodyNames = await namesInTime(db, rows.flatMap((r) => r.organizationId ?? []));
+  return rows.map((r) => {
+    const party = { ...publicParticipant(r, rule, book, locale), count: r.count, countQualifier: r.countQualifier };
+    const body = book.links.get(r.organizationId ?? "");
+    const isNamed = body !== undefined && party.href !== undefined && party.href === recordPath(body); // the rule let the body itself be shown
+    return { party, nameThen: isNamed ? formerNameAt(bodyNames.get(body.id) ?? [], starts, now.toISOString().slice(0, 10), body.title, locale) : undefined, role: r.role, presence: r.presence };
+  });
 }
 
 const NEWEST_FIRST = [desc(records.sortKey), desc(records.id)];

@@ -3,7 +3,8 @@ import { test } from "@/tests/database";
 import { actors, addCast, addClaim, addEntry, addIssue, addMeeting, addPerson, addPost, id, NOW } from "@/tests/factories";
 import type { NamingBasis } from "@/lib/naming";
 import { ATTRIBUTION_RULES, NAMING_BASES } from "@/lib/naming";
-import { entryIdsNaming, meetingsNaming, mentionsNaming, rulesOfEntries } from "./named";
+import { attributionRules } from "./attribution";
+import { entryIdsNaming, meetingsNaming, mentionsNaming } from "./named";
 import { getEntry } from "./entry-page";
 import { getOrganization } from "./organizations";
 import { getPerson } from "./people";
@@ -58,7 +59,7 @@ test("the stricter rule of an agenda item holds", async ({ c }) => {
   expect(await entryIdsNaming(actors.visitor, { personId: id("person") }, 50, "en", NOW, c)).toEqual([id("entry")]);
   await c.db.update(entries).set({ agendaItemId: id("item") }).where(eq(entries.id, id("entry")));
   expect(await entryIdsNaming(actors.visitor, { personId: id("person") }, 50, "en", NOW, c)).toEqual([]);
-  expect(await rulesOfEntries(actors.visitor, [id("entry")], NOW, c)).toEqual(new Map([[id("entry"), "chatham_house"]]));
+  expect(await attributionRules(c.db, [id("entry")])).toEqual(new Map([[id("entry"), "chatham_house"]]));
 });
 
 test("a body is on its page with its posts, without what merely affects it and without an NGO that no source names", async ({ c }) => {

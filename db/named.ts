@@ -1,14 +1,14 @@
 import type { Actor } from "../lib/actor";
 import type { Locale } from "../lib/locales";
 import type { ParticipantRole } from "../lib/meetings";
-import type { AttributionRule } from "../lib/naming";
-import { namesNobody, type Party, publicParties, publicName, strictestRule } from "../lib/public-name";
+import { namesNobody, type Party, publicParties, publicName } from "../lib/public-name";
 import type { RecordLink } from "../lib/records";
-import { connection, type Connection } from "./client";
+import { attributionRules } from "./attribution";
+import { connection, type Connection, type Db } from "./client";
 import { listMentions, type Mention } from "./links";
 import { openPartyBook, type PartyBook, type RolePartyRow } from "./parties";
 import { linksTo, notPractice, shownTo } from "./records";
-import { agendaItems, entries, entryParties, meetings, participants, posts, records } from "./schema";
+import { entryParties, meetings, participants, posts, records } from "./schema";
 import { and, desc, eq, inArray, isNotNull, ne, or, sql, type SQL } from "./sql";
 
 /**
@@ -27,32 +27,26 @@ export async function entryIdsNaming(actor: Actor, who: Named, limit: number, lo
     .innerJoin(records, eq(records.id, entryParties.entryId))
     .where(and(isWho, "organizationId" in who ? ne(entryParties.role, "affected") : undefined, isNotNull(records.sortKey), shownTo(actor, now), notPractice()))
     .orderBy(desc(records.sortKey), desc(records.id));
-  const rules = await rulesOfEntries(actor, rows.map((r) => r.id), now, c);
-  const parties = rows.length === 0 ? [] : await db.select().from(entryParties).where(inArray(entryParties.entryId, rows.map((r) => r.id)));
+  const named: string[] = [];
+  for (let from = 0; from < rows.length && named.length < limit; from += CHUNK) named.push(...(await namingAmong(actor, rows.slice(from, from + CHUNK).map((r) => r.id), who, locale, now, db, c)));
+  return named.slice(0, limit);
+}
+
+/** A ministry speaks in thousands of entries, of which the newest suffice; and a statement takes only so many ids. */
+const CHUNK = 500;
+
+async function namingAmong(actor: Actor, ids: string[], who: Named, locale: Locale, now: Date, db: Db, c?: Connection): Promise<string[]> {
+  const rules = await attributionRules(db, ids);
+  const parties = await db.select().from(entryParties).where(inArray(entryParties.entryId, ids));
   const book = await openPartyBook(actor, parties, locale, now, db, c);
-  const isNamed = (entryId: string, rule: Parameters<typeof publicParties>[1]) => {
+  return ids.filter((entryId) => {
     const of = parties.filter((p) => p.entryId === entryId).map((p) => ({ row: p, party: partyOf(p, book) }));
     return [...new Set(of.map((p) => p.row.role))].some((role) => {
       if (role === "affected" && "organizationId" in who) return false;
-      const shown = publicParties(of.filter((p) => p.row.role === role).map((p) => p.party), rule);
+      const shown = publicParties(of.filter((p) => p.row.role === role).map((p) => p.party), rules.get(entryId));
       return of.some(({ row, party }) => row.role === role && isThem(row, who, book) && shown.some((s) => s.shown === "named" && s.label === party.label));
     });
-  };
-  return rows.filter((r) => isNamed(r.id, rules.get(r.id))).slice(0, limit).map((r) => r.id);
-}
-
-/** The rule under which each entry's words were said: of its meeting, or of the agenda item where that is stricter. None where it was said at no meeting. */
-export async function rulesOfEntries(actor: Actor, entryIds: string[], now = new Date(), c?: Connection): Promise<Map<string, AttributionRule>> {
-  if (entryIds.length === 0) return new Map();
-  const { db } = c ?? (await connection());
-  const rows = await db
-    .select({ id: entries.id, rule: meetings.attributionRule, itemRule: agendaItems.attributionRule })
-    .from(entries)
-    .innerJoin(records, eq(records.id, entries.id))
-    .innerJoin(meetings, sql`${meetings.id} = coalesce(${entries.ofMeetingId}, ${entries.meetingId})`)
-    .leftJoin(agendaItems, eq(agendaItems.id, entries.agendaItemId))
-    .where(and(inArray(entries.id, entryIds), shownTo(actor, now)));
-  return new Map(rows.map((r) => [r.id, strictestRule(r.rule, r.itemRule)]));
+  });
 }
 
 export type NamedMeeting = { link: RecordLink; starts: string | null; ends: string | null; roles: ParticipantRole[] };
@@ -77,11 +71,8 @@ export async function meetingsNaming(actor: Actor, personId: string, locale: Loc
 export async function mentionsNaming(actor: Actor, recordId: string, locale: Locale, now = new Date(), c?: Connection): Promise<Mention[]> {
   const { db } = c ?? (await connection());
   const mentions = await listMentions(actor, recordId, locale, now, c);
-  const idsOf = (kind: "meeting" | "entry") => mentions.flatMap((m) => (m.link.kind === kind ? [m.link.id] : []));
-  const rules = await rulesOfEntries(actor, idsOf("entry"), now, c);
-  const held = idsOf("meeting").length === 0 ? [] : await db.select({ id: meetings.id, rule: meetings.attributionRule }).from(meetings).where(inArray(meetings.id, idsOf("meeting")));
-  for (const m of held) rules.set(m.id, m.rule);
-  return mentions.filter((m) => !namesNobody(rules.get(m.link.id) ?? "on_the_record"));
+  const rules = await attributionRules(db, mentions.map((m) => m.link.id));
+  return mentions.filter((m) => !namesNobody(rules.get(m.link.id)));
 }
 
 /** A party by the id of its row, so that what the rule shows can be told apart. */

@@ -9,7 +9,7 @@ import { listMembershipsOf, type MembershipLine } from "./memberships";
 import { entryIdsNaming, meetingsNaming, mentionsNaming, type NamedMeeting } from "./named";
 import { listNames, type NameLine } from "./names";
 import { listLinks, type LinkLine, type Mention } from "./links";
-import { linksTo, shownTo } from "./records";
+import { linksTo, notPractice, shownTo } from "./records";
 import { people, records } from "./schema";
 import { and, asc, eq, ne } from "./sql";
 import { textsOf } from "./texts";
@@ -27,7 +27,7 @@ export async function listPeople(actor: Actor, locale: Locale, now = new Date(),
     .select({ id: records.id })
     .from(records)
     .innerJoin(people, eq(people.id, records.id))
-    .where(and(eq(records.kind, "person"), ne(people.namingBasis, "none"), shownTo(actor, now)))
+    .where(and(eq(records.kind, "person"), ne(people.namingBasis, "none"), shownTo(actor, now), notPractice()))
     .orderBy(asc(records.slug))
     .limit(PAGE);
   const ids = rows.map((r) => r.id);

@@ -1,12 +1,12 @@
 import type { Actor } from "../lib/actor";
 import type { Locale } from "../lib/locales";
-import type { AttributionRule } from "../lib/naming";
-import { publicName, strictestRule } from "../lib/public-name";
+import { publicName } from "../lib/public-name";
 import { recordPath, type RecordLink, type Text } from "../lib/records";
-import { connection, type Connection, type Db } from "./client";
+import { attributionRules } from "./attribution";
+import { connection, type Connection } from "./client";
 import { linksTo, shownTo } from "./records";
-import { agendaItems, entries, meetings, people, posts, quotations, records } from "./schema";
-import { and, asc, eq, inArray, isNotNull, sql } from "./sql";
+import { people, posts, quotations, records } from "./schema";
+import { and, asc, eq, inArray } from "./sql";
 
 /** Words of a speaker as the source prints them. `speaker` is there where the rule of the meeting lets a name or a role be shown. */
 export type QuotationLine = {
@@ -37,7 +37,7 @@ export async function listQuotations(actor: Actor, recordIds: string[], locale: 
     .where(and(inArray(quotations.recordId, recordIds), shownTo(actor, now)))
     .orderBy(asc(quotations.recordId), asc(quotations.locator), asc(quotations.id));
   const links = await linksTo(actor, rows.flatMap((r) => [r.speakerId, r.speakerPostId, r.organizationId, r.sourceId].flatMap((id) => id ?? [])), locale, now, c);
-  const rules = await rulesOf(db, [...new Set(rows.map((r) => r.recordId))]);
+  const rules = await attributionRules(db, rows.map((r) => r.recordId));
   const inOrder = rows.sort((a, b) => recordIds.indexOf(a.recordId) - recordIds.indexOf(b.recordId)); // stable within a record
   return inOrder.map(({ id, recordId, text, lang, translationOf, locator, ...r }) => {
     const person = links.get(r.speakerId ?? "");
@@ -58,17 +58,4 @@ function speakerOf(shown: ReturnType<typeof publicName<Text>>, person: RecordLin
   const { role, organization } = shown;
   const named = organization && !role?.text.includes(organization.text) ? organization : undefined; // "Minister of …" needs no ministry beside it
   return person && { name: person.title, href: shown.href, detail: [role, named].flatMap((t) => t ?? []) };
-}
-
-/** The rule under which words on a record were said: of the meeting itself, or of the one an entry belongs to and its agenda item. */
-async function rulesOf(db: Db, recordIds: string[]): Promise<Map<string, AttributionRule>> {
-  if (recordIds.length === 0) return new Map();
-  const own = await db.select({ id: meetings.id, rule: meetings.attributionRule }).from(meetings).where(inArray(meetings.id, recordIds));
-  const at = await db
-    .select({ id: entries.id, rule: meetings.attributionRule, itemRule: agendaItems.attributionRule })
-    .from(entries)
-    .innerJoin(meetings, sql`${meetings.id} = coalesce(${entries.ofMeetingId}, ${entries.meetingId})`)
-    .leftJoin(agendaItems, eq(agendaItems.id, entries.agendaItemId))
-    .where(and(inArray(entries.id, recordIds), isNotNull(sql`coalesce(${entries.ofMeetingId}, ${entries.meetingId})`)));
-  return new Map([...own.map((m) => [m.id, m.rule] as const), ...at.map((e) => [e.id, strictestRule(e.rule, e.itemRule)] as const)]);
 }

@@ -87,6 +87,9 @@ async function newestMatches(db: Db, q: string, shown: SQL | undefined): Promise
     .limit(MATCHES);
 }
 
+/** Translations kept under a record also hold notes on its links, which may speak of what is not shown. */
+const OWN_WORDS = ["title", "summary", "text", "measure"];
+
 /**
  * The folded text of a record in all its languages, with every name in one Latin spelling. The entry a meeting writes is
  * found by the meeting's words. A person without a naming basis gives no text. No participant's name is ever in it.
@@ -108,7 +111,7 @@ export async function searchText(db: Db, recordId: string): Promise<string> {
     .leftJoin(legalActs, eq(legalActs.id, records.id))
     .leftJoin(statistics, eq(statistics.id, records.id))
     .where(inArray(records.id, from));
-  const translated = await db.select({ text: translations.text }).from(translations).where(and(inArray(translations.recordId, from), isNull(translations.claimId)));
+  const translated = await db.select({ text: translations.text }).from(translations).where(and(inArray(translations.recordId, from), isNull(translations.claimId), inArray(translations.field, OWN_WORDS)));
   const named = await db.select({ text: names.text }).from(names).where(and(inArray(names.recordId, from), or(sql`${names.kind} <> 'artefact'`)));
   const words = [...originals.flatMap((o) => Object.values(o)), ...translated.map((t) => t.text), ...named.map((n) => n.text)].filter((t): t is string => typeof t === "string");
   const spelled = [...originals.map((o) => o.title), ...named.map((n) => n.text)].map(latinKey);

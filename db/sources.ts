@@ -2,7 +2,8 @@ import type { Actor } from "../lib/actor";
 import type { Origin, SourceRelation, Trust } from "../lib/claims";
 import type { Locale } from "../lib/locales";
 import type { RecordLink, Text } from "../lib/records";
-import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
+import { attributionRules } from "./attribution";
+import { claimsAbout, type ClaimView, type CorroborationView, isOpen } from "./claims";
 import { connection, type Connection, type Db } from "./client";
 import { listNames, type NameLine } from "./names";
 import { listLinks, type LinkLine } from "./links";
@@ -42,7 +43,7 @@ const PAGE = 1000;
 /** Sources on the public list, newest publication first, undated last. */
 export async function listSources(actor: Actor, locale: Locale, now = new Date(), c?: Connection): Promise<SourceLine[]> {
   const { db } = c ?? (await connection());
-  const rows = await db.select({ id: records.id }).from(records).where(and(eq(records.kind, "source"), shownTo(actor, now))).orderBy(desc(records.sortKey), desc(records.id)).limit(PAGE);
+  const rows = await db.select({ id: records.id }).from(records).where(and(eq(records.kind, "source"), shownTo(actor, now), notPractice())).orderBy(sql`${records.sortKey} is null`, desc(records.sortKey), desc(records.id)).limit(PAGE);
   return listSourcesOf(actor, rows.map((r) => r.id), locale, now, c);
 }
 
@@ -92,11 +93,14 @@ export async function getSource(actor: Actor, id: string, locale: Locale, now = 
 /** Every record in which something rests on a source, of those the actor is shown, by kind and date; practice counts in nothing. */
 async function restingOn(actor: Actor, sourceId: string, locale: Locale, now: Date, c?: Connection): Promise<Resting[]> {
   const { db } = c ?? (await connection());
-  const citing = await db
-    .select({ recordId: claims.recordId, claimId: claims.id, field: claims.field, locator: claims.locator, confidence: claims.confidence })
+  const stated = await db
+    .select({ recordId: claims.recordId, claimId: claims.id, valueRecordId: claims.valueRecordId, field: claims.field, locator: claims.locator, confidence: claims.confidence })
     .from(claims)
     .where(eq(claims.sourceId, sourceId))
     .orderBy(asc(claims.recordId), asc(claims.order), asc(claims.id));
+  const valued = stated.flatMap((r) => (r.valueRecordId === null ? [] : [r.recordId, r.valueRecordId]));
+  const [ends, rules] = [await linksTo(actor, valued, locale, now, c), await attributionRules(db, valued)];
+  const citing = stated.filter((r) => isOpen(r, ends, rules));
   const others = await otherUses(db, sourceId);
   const ids = [...new Set([...citing, ...others].map((r) => r.recordId))].filter((recordId) => recordId !== sourceId);
   if (ids.length === 0) return [];

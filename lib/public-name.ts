@@ -3,6 +3,7 @@ import type { EntryPartyRole } from "./entries";
 import type { IssuePartyRole } from "./issues";
 import type { CountQualifier } from "./meetings";
 import type { Side } from "./organizations";
+import type { RecordKind } from "./records";
 
 /** Somebody at a meeting, before the gate. `T` is whatever a page shows as a label: words, or a text with its language. */
 export type NamedParticipant<T> = {
@@ -123,8 +124,10 @@ export function publicParties<T>(parties: readonly Party<T>[], rule?: Attributio
   return shown;
 }
 
-/** Under these rules neither a person nor an organisation is named, whatever the basis. */
-export const namesNobody = (rule: AttributionRule) => rule === "chatham_house" || rule === "closed";
+/** Under these rules neither a person nor an organisation is named, whatever the basis. Without a rule it was said at no meeting. */
+export const namesNobody = (rule: AttributionRule | undefined) => rule === "chatham_house" || rule === "closed";
+/** Whether a record of this kind may not be named beside what was said under the rule. */
+export const holdsBack = (rule: AttributionRule | undefined, kind: RecordKind) => namesNobody(rule) && (kind === "person" || kind === "post" || kind === "organization");
 const isImpersonal = (party: Party<unknown>) => party.is === "platform" || party.is === "country" || party.is === "category";
 /** Those whose name could bring them harm: whoever raised an issue or is affected by it. */
 const isShielded = (party: Party<unknown>) => (party.role === "raised" || party.role === "affected") && !isImpersonal(party);

@@ -21,6 +21,7 @@ export function entryContext(locale: Locale): TimelineContext {
       practice: t("entry.practice"),
       withoutSecondReader: t("entry.withoutSecondReader"),
       machineTranslation: t("entry.machineTranslation"),
+      permalink: t("entry.permalink"),
     },
     dateText: (entry: TimelineEntry) => (entry.occurred ? formatEdtf(entry.occurred, locale) : t("entry.noDate")),
   };

@@ -20,6 +20,7 @@ export type TimelineWords = {
   practice: string;
   withoutSecondReader: string;
   machineTranslation: string;
+  permalink: string;
 };
 
 export type TimelineContext = {
@@ -67,7 +68,7 @@ export function TimelineItem({ entry, compact = false, ...context }: { entry: Ti
             <InLanguage text={entry.text.text} textLang={entry.text.lang} lang={lang} />
           </p>
         )}
-        <Foot entry={entry} lang={lang} words={words} parents={compact ? [] : entry.parents.filter((p) => p.id !== context.within && p !== own)} />
+        <Foot entry={entry} lang={lang} words={words} parents={compact ? [] : entry.parents.filter((p) => p.id !== context.within && p !== own)} permalink={own && !compact && !context.unlinked ? localePath(lang, `/entries/${entry.id}`) : undefined} />
       </Voiced>
     </article>
   );
@@ -100,11 +101,11 @@ function KindAndSpeakers({ entry, lang, words }: Part) {
 }
 
 /** Where it belongs and how far to trust it, in one small line of plain words; no badges. */
-function Foot({ entry, lang, words, parents }: Part & { parents: RecordLink[] }) {
+function Foot({ entry, lang, words, parents, permalink }: Part & { parents: RecordLink[]; permalink?: string }) {
   const machine = [entry.title, entry.text].some((t) => t?.origin === "machine" && !t.checked);
   const marks = [entry.practice && words.practice, entry.withoutSecondReader && words.withoutSecondReader, machine && words.machineTranslation];
   const said = marks.filter(Boolean).join(" · ");
-  if (parents.length === 0 && !said) return null;
+  if (parents.length === 0 && !said && !permalink) return null;
   return (
     <p className="mt-1 text-small pointer-coarse:mt-3 text-graphite">
       {parents.length > 0 && `${words.partOf} `}
@@ -116,6 +117,7 @@ function Foot({ entry, lang, words, parents }: Part & { parents: RecordLink[] })
       ))}
       {parents.length > 0 && said && " · "}
       {said}
+      {permalink && <>{(parents.length > 0 || said) && " · "}<a href={permalink} className="tap">{words.permalink}</a></>}
     </p>
   );
 }

@@ -62,9 +62,10 @@ function Details({ participant: p, locale }: { participant: MeetingPage["partici
   const t = translator(locale);
   const detail = p.party.detail ?? [];
   const said = [p.role === "participant" ? undefined : t(`meetings.roles.${p.role}`), p.presence === "absent" || p.presence === "excused" || (p.role === "mentioned" && p.presence === "not_stated") ? t(`meetings.presences.${p.presence}`) : undefined].filter(Boolean);
-  if (detail.length + said.length === 0) return null;
+  if (detail.length + said.length === 0 && !p.nameThen) return null;
   return (
     <p className="text-small text-graphite">
+      {p.nameThen && <>{t("organizations.thenCalled")} <span lang={p.nameThen.lang === locale ? undefined : p.nameThen.lang}>{p.nameThen.text}</span>{detail.length + said.length > 0 && " · "}</>}
       {detail.map((d, n) => <span key={n}>{n > 0 && ", "}<RecordText text={d} locale={locale} /></span>)}
       {detail.length > 0 && said.length > 0 && " · "}
       {said.join(" · ")}

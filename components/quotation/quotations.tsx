@@ -18,7 +18,7 @@ export function Quotations({ quotations, locale }: { quotations: QuotationLine[]
 }
 
 /** One quotation. The speaker is nobody where the rule of the meeting names nobody. */
-export function Quotation({ quotation: q, locale }: { quotation: QuotationLine; locale: Locale }) {
+function Quotation({ quotation: q, locale }: { quotation: QuotationLine; locale: Locale }) {
   const t = translator(locale);
   const original = q.translationOf && t("quotations.translationOf", { language: languageName(q.translationOf, locale) ?? q.translationOf });
   return (

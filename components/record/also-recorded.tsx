@@ -99,7 +99,7 @@ function Rivals({ comparison, ...context }: { comparison: Comparison<ClaimView> 
   return (
     <Contested
       summary={summaryOf(comparison, locale)}
-      word={t("issues.sourcesDiffer")}
+      word={t(isOneSource(comparison) ? "claims.readingsDiffer" : "issues.sourcesDiffer")}
       values={comparison.values.map(({ preferred, claims }) => {
         const reason = claims.find((c) => c.preferredBecause)?.preferredBecause;
         return {
@@ -114,6 +114,8 @@ function Rivals({ comparison, ...context }: { comparison: Comparison<ClaimView> 
     />
   );
 }
+
+const isOneSource = ({ values }: Comparison<ClaimView>) => new Set(values.flatMap(({ claims }) => claims.map((c) => c.source?.id))).size === 1;
 
 function summaryOf({ values }: Comparison<ClaimView>, locale: Locale) {
   if (!values.every(({ claims }) => claims[0]?.edtf)) return null;

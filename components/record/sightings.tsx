@@ -24,7 +24,7 @@ export function Sightings({ tenure, locale }: { tenure: Tenure<Link>; locale: Lo
 }
 
 /** "in post on 22 October 2021" or "2005 – 2009". */
-export function sightingWords(s: Sighting<unknown>, locale: Locale): string {
+function sightingWords(s: Sighting<unknown>, locale: Locale): string {
   if (s.kind === "seen") return translator(locale)("people.shownAt", { date: formatEdtf(s.at, locale) });
   const [starts, ends] = s.at.split("/");
   return period(starts || null, ends || null, locale) ?? formatEdtf(s.at, locale);

@@ -1,4 +1,5 @@
 import { LOCALES } from "@/lib/locales";
+import { recordPath, type RecordLink } from "@/lib/records";
 import { expect, test } from "../fixtures";
 import { walk } from "../walk";
 
@@ -10,6 +11,8 @@ const NAMES = "select title as text from records where kind = 'person' union sel
 /** Fewer pages than this and the walk has lost its way: 107 sources, 48 meetings with their entries, everything else. */
 const AT_LEAST = 400;
 
+const RELEASED = "select id, kind, slug from records where released_at is not null and withdrawn_at is null and merged_into_id is null and channel = 'public' and not practice";
+
 for (const locale of LOCALES) {
   test(`every public page in ${locale} is sound`, async ({ visitor, request, database }) => {
     test.setTimeout(20 * 60_000);
@@ -19,6 +22,9 @@ for (const locale of LOCALES) {
     console.log(`${pages.length} pages with ${claims} claims in ${locale}`);
     expect(findings.map((f) => `${f.path}  ${f.problem}`)).toEqual([]);
     expect(pages.length).toBeGreaterThan(AT_LEAST);
+    const released = database.prepare(RELEASED).all() as Pick<RecordLink, "kind" | "id" | "slug">[]; // the columns of the statement
+    const unreached = released.flatMap((record) => recordPath(record) ?? []).filter((path) => !pages.includes(`/${locale}${path}`));
+    expect(unreached, "records to which no link leads").toEqual([]);
     expect(claims).toBeGreaterThan(AT_LEAST);
   });
 }

@@ -76,10 +76,10 @@ export default async function TimelinePage(props: Props) {
   );
 }
 
-/** How many meetings the undated entries stand for, said with its qualifier: six rows of outreach are "at least 6". */
+/** How many meetings the undated entries stand for, said with its qualifier: six rows of outreach are "at least 6". Practice counts in nothing. */
 function UndatedCount({ entries, locale }: { entries: TimelineEntry[]; locale: Locale }) {
   const t = translator(locale);
-  const meetings = entries.flatMap((e) => (e.meeting?.status === "held" ? [e.meeting.standsFor] : []));
+  const meetings = entries.flatMap((e) => (e.meeting?.status === "held" && !e.practice ? [e.meeting.standsFor] : []));
   const sum = sumOfCounts(meetings);
   if (meetings.length === 0 || !sum) return null;
   return <Column className="mb-4"><p className="text-graphite">{t("timeline.undatedMeetings", { count: t(`claims.qualifiers.${sum.qualifier}`, { count: formatNumber(sum.count, locale) }) })}</p></Column>;

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
-import { EntryList } from "@/components/entry/timeline";
-import { entryContext } from "@/components/entry/entry-context";
+import { EntryDate } from "@/components/entry/entry-date";
+import { VoiceMark } from "@/components/entry/voice";
 import { Links } from "@/components/link/links";
 import { PartyWords } from "@/components/issue/parties";
 import { Quotations } from "@/components/quotation/quotations";
 import { AlsoRecorded, Defects } from "@/components/record/also-recorded";
 import { RecordLink, RecordLinks } from "@/components/record/record-link";
+import { RecordText } from "@/components/record/record-text";
+import { TranslationNote } from "@/components/record/translation-note";
 import { SourceList } from "@/components/source/source-list";
 import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
@@ -38,8 +40,8 @@ function Entry({ page, locale }: { page: EntryPage; locale: Locale }) {
   const hasMore = page.claims.some((c) => c.confidence !== "garbled") || page.corroborations.length > 0;
   return (
     <Page>
-      <PageTitle title={page.entry.title.text} titleLang={page.entry.title.lang} lang={locale} kicker={t(`kinds.${page.entry.kind}`)} />
-      <EntryList entries={[{ ...page.entry, parents: [] }]} {...entryContext(locale)} />
+      <PageTitle title={page.entry.title.text} titleLang={page.entry.title.lang} lang={locale} kicker={t(`kinds.${page.entry.kind}`)} lead={page.entry.text && <RecordText text={page.entry.text} locale={locale} />} />
+      <Column><TranslationNote texts={[page.entry.title, page.entry.text]} locale={locale} /><EntryMarks entry={page.entry} locale={locale} /></Column>
       <EntryFacts page={page} locale={locale} />
       {page.quotations.length > 0 && <Section id="quotations" heading={t("quotations.heading")}><Quotations quotations={page.quotations} locale={locale} /></Section>}
       <Links links={page.links} locale={locale} />
@@ -50,12 +52,25 @@ function Entry({ page, locale }: { page: EntryPage; locale: Locale }) {
   );
 }
 
-/** Where it belongs, who spoke to whom, what it promised, what came of it and on which paper. */
+/** How far to trust it: who wrote it down for another, practice, released without a second reader. */
+function EntryMarks({ entry, locale }: { entry: EntryPage["entry"]; locale: Locale }) {
+  const t = translator(locale);
+  const marks = [entry.recordedBy && t("entry.recordedBy", { name: entry.recordedBy.label.text }), entry.practice && t("entry.practice"), entry.withoutSecondReader && t("entry.withoutSecondReader")].filter(Boolean);
+  return marks.length > 0 ? <p className="text-small text-graphite">{marks.join(" · ")}</p> : null;
+}
+
+/** When it was, where it belongs, who spoke to whom, what it promised, what came of it and on which paper. */
 function EntryFacts({ page, locale }: { page: EntryPage; locale: Locale }) {
   const t = translator(locale);
   const row = (term: string, value: ReactNode) => (value ? [{ term, value }] : []);
   const date = (edtf: string | null) => edtf && <span className="figures">{formatEdtf(edtf, locale)}</span>;
+  const { entry } = page;
+  const when = entry.occurred ? <EntryDate occurred={entry.occurred} full={formatEdtf(entry.occurred, locale)} inferred={entry.inferred ? t("entry.inferred") : undefined} /> : t("entry.noDate");
+  /** Somebody who speaks in its own name is no party row of its own. */
+  const inOwnName = !page.parties.some((p) => p.role === "speaker") && entry.speakers.length > 0 && entry.speakers.map((party, i) => <VoiceMark key={i} party={party} lang={locale} />);
   const rows = [
+    { term: t("meetings.when"), value: when },
+    ...row(t("entry.partyRoles.speaker"), inOwnName),
     ...RECORD_KINDS.flatMap((kind) => row(kind === "post" ? "" : t(`search.kinds.${kind}`), linksOf(page.under.filter((u) => u.kind === kind), locale))),
     ...row(t("entry.follows"), page.follows && <RecordLink link={page.follows} locale={locale} />),
     ...row(t("entry.followedBy"), linksOf(page.followedBy, locale)),
@@ -76,7 +91,7 @@ function EntryFacts({ page, locale }: { page: EntryPage; locale: Locale }) {
     ...row(t("entry.documentPoint"), page.documentPoint),
     ...row(t("entry.sourceLink"), page.sourceUrl && <a href={page.sourceUrl} rel="noreferrer nofollow external" className="source-link break-all">{page.sourceUrl}</a>),
   ];
-  return rows.length > 0 ? <SummaryList rows={rows} /> : null;
+  return <SummaryList rows={rows} />;
 }
 
 const linksOf = (links: Link[], locale: Locale) => links.length > 0 && <RecordLinks links={links} locale={locale} />;
