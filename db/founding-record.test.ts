@@ -276,6 +276,12 @@ describe("the founding record", () => {
     const extraordinary = (foundingRows().meetings ?? []).filter((m) => m.extraordinary).map((m) => m.id);
     expect(extraordinary).toEqual([seedId("m-dp-2021-10-22")]);
     expect((await meetingOf("m-dp-2021-10-22")).link.title.text).toContain("Extraordinary");
+    const of = (year: string) => platform.rhythm.find((y) => y.starts.startsWith(year));
+    expect(of("2021")?.periods.map((p) => [p.state, p.sittings.map((m) => [m.link.id, m.extraordinary])])).toEqual([
+      ["held", [[seedId("m-dp-2021-01-26"), null]]], ["no_record", []], ["no_record", []], ["no_record", [[seedId("m-dp-2021-10-22"), true]]],
+    ]);
+    expect(of("2017")?.unplaced.map((m) => m.link.id)).toEqual([seedId("m-dp-2017")]); // a year is too coarse for a quarter
+    expect(platform.rhythm.at(-1)?.starts).toBe("2013-01-01");
   });
 
   test("R001-9: raised, item of a sitting, recommendation, undertaking, steps and outcome are one dated chain", async () => {

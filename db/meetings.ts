@@ -32,6 +32,8 @@ export type MeetingLine = {
   platform?: RecordLink;
   /** The number in a numbered series. */
   edition: number | null;
+  /** Outside the promised rhythm, where a source says so. */
+  extraordinary: boolean | null;
   /** How many events the row stands for; every count of meetings sums it and prints its qualifier (design §3). */
   standsFor: QualifiedCount;
   sortKey: string | null;
@@ -83,6 +85,7 @@ export type MeetingPage = {
 
 const PAGE = 50;
 const EDITIONS = 100;
+const SITTINGS = 1_000;
 type Cursor = { sortKey: string; id: string };
 
 /** Meetings on the public list, newest first, what has no date after the last page; `next` when there are more. */
@@ -105,6 +108,13 @@ export async function listEditions(actor: Actor, platformId: string, locale: Loc
   const { db } = c ?? (await connection());
   const rows = await meetingRows(db, and(eq(meetings.platformId, platformId), isNotNull(meetings.edition), shownTo(actor, now)), EDITIONS, [asc(meetings.edition), ...OLDEST_FIRST]);
   return (await meetingLines(actor, rows, locale, now, c)).flatMap((meeting) => (meeting.edition === null ? [] : [{ number: meeting.edition, meeting }]));
+}
+
+/** Every dated sitting of a platform, oldest first, as far as a promised rhythm can be held against it. Practice keeps no promise. */
+export async function listSittings(actor: Actor, platformId: string, locale: Locale, now = new Date(), c?: Connection): Promise<MeetingLine[]> {
+  const { db } = c ?? (await connection());
+  const dated = and(eq(meetings.platformId, platformId), isNotNull(records.sortKey), shownTo(actor, now), notPractice());
+  return meetingLines(actor, await meetingRows(db, dated, SITTINGS, OLDEST_FIRST), locale, now, c);
 }
 
 /** How many meetings were held, with what their rows stand for; of a platform, or all. Practice meetings count nowhere. */
@@ -207,7 +217,7 @@ const OLDEST_FIRST = [sql`${records.sortKey} is null`, asc(records.sortKey), asc
 
 const meetingRows = (db: Db, where: SQL | undefined, limit: number, order = NEWEST_FIRST) =>
   db
-    .select({ id: records.id, sortKey: records.sortKey, country: records.country, practice: records.practice, starts: meetings.starts, ends: meetings.ends, status: meetings.status, edition: meetings.edition, standsFor: meetings.standsFor, standsForQualifier: meetings.standsForQualifier, platformId: meetings.platformId })
+    .select({ id: records.id, sortKey: records.sortKey, country: records.country, practice: records.practice, starts: meetings.starts, ends: meetings.ends, status: meetings.status, edition: meetings.edition, extraordinary: meetings.extraordinary, standsFor: meetings.standsFor, standsForQualifier: meetings.standsForQualifier, platformId: meetings.platformId })
     .from(records)
     .innerJoin(meetings, eq(meetings.id, records.id))
     .where(where)

@@ -1,6 +1,7 @@
 import { Links } from "@/components/link/links";
 import { counted, meetingRow } from "@/components/meeting/meeting-row";
 import { Editions } from "@/components/platform/editions";
+import { Rhythm } from "@/components/platform/rhythm";
 import { cadenceWords } from "@/components/platform/platform-list";
 import { AlsoRecorded, Defects } from "@/components/record/also-recorded";
 import { Memberships } from "@/components/record/memberships";
@@ -51,6 +52,7 @@ function Platform({ platform, locale }: { platform: PlatformPage; locale: Locale
           { term: t("platforms.lastSitting"), value: platform.lastSitting?.starts ? <><span className="figures">{formatEdtf(platform.lastSitting.starts, locale)}</span> · <RecordLink link={platform.lastSitting.link} locale={locale} /></> : t("home.noSitting") },
         ]}
       />
+      {platform.rhythm.length > 0 && platform.cadence && platform.cadenceSince && <Section id="rhythm" heading={t("platforms.rhythm.heading")}><Rhythm years={platform.rhythm} promise={cadenceWords(platform.cadence, locale)} since={platform.cadenceSince} locale={locale} /></Section>}
       {platform.editions.length > 0 && <Section id="editions" heading={t("platforms.editions")}><Editions editions={platform.editions} locale={locale} /></Section>}
       <Section id="meetings" heading={t(platform.editions.length > 0 ? "platforms.otherMeetings" : "platforms.meetings")}>
         {platform.meetings.length > 0 ? <RecordList rows={platform.meetings.map(row)} locale={locale} /> : <Column><p className="text-graphite">{t("platforms.noMeetings")}</p></Column>}
