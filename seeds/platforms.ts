@@ -1,7 +1,8 @@
 import type { MembershipRole } from "../lib/people";
 import { HIGH } from "./confidence";
-import { claims, corroboration, factAndProvenance, names, originOf, record, w } from "./record";
-import { mergeRows, seedId, type Row, type Rows } from "./rows";
+import { claims, corroboration, factAndProvenance, names, record, w } from "./record";
+import { mergeRows, seedId, type Rows } from "./rows";
+import { member as memberOf, type MemberSeed } from "./shapes/membership";
 import { OP_ED } from "./sources";
 
 /** The platform before which the tax-audit case came. */
@@ -219,11 +220,4 @@ function itsClaims(): Rows {
   );
 }
 
-function member(role: MembershipRole, who: { person?: string; organization?: string; category?: string }, source: string, seen: string, platform = DIALOGUE_PLATFORM): Rows {
-  const key = `${platform}/${role}/${who.person ?? who.organization ?? who.category}/${source}`;
-  const row: Row<"memberships"> = {
-    id: seedId(key), role, inPlatformId: seedId(platform), seen: [seen], sourceId: seedId(source), origin: originOf(source),
-    memberPersonId: who.person ? seedId(who.person) : null, memberOrganizationId: who.organization ? seedId(who.organization) : null, memberCategory: who.category ?? null, lang: who.category ? "en" : null,
-  };
-  return { memberships: [row] };
-}
+const member = (role: MembershipRole, who: MemberSeed, source: string, seen: string): Rows => memberOf({ platform: DIALOGUE_PLATFORM }, role, who, source, seen);

@@ -1,11 +1,9 @@
-import { sortKey } from "../lib/edtf";
-import type { EntryKind, EntryPartyRole } from "../lib/entries";
-import { claims, corroboration, factAndProvenance, originOf, record, w, type ClaimSeed, type Words } from "./record";
-import { mergeRows, seedId, type Row, type Rows } from "./rows";
+import { corroboration, factAndProvenance, record, w, type Words } from "./record";
+import { mergeRows, seedId, type Rows } from "./rows";
 import { ALMATY_REVENUE, COURT, NAMED_NGOS, OBSERVATORY } from "./organizations";
-import { entryParty, type PartySeed } from "./parties";
 import { DEPUTY_PREMIER_AND_FOREIGN_MINISTER } from "./people";
 import { DIALOGUE_PLATFORM } from "./platforms";
+import { type Cited, entry as entryOf, type EntrySeed } from "./shapes/entry";
 import { OP_ED } from "./sources";
 import { AGENDA_ITEM, ARTICLE_460_1, SITTING, TAX_AUDIT_ISSUE } from "./tax-audit";
 
@@ -475,39 +473,11 @@ function opEdPublished(): Rows {
   });
 }
 
-type Cited = Omit<ClaimSeed, "on" | "field"> & { field?: string };
-type EntrySeed = {
-  key: string;
-  kind: EntryKind;
-  facts: string[];
-  occurred: string;
-  title: Words;
-  text?: Words;
-  /** It belongs to the sitting of 26 January, not only to the case. */
-  sitting?: boolean;
-  agendaItem?: boolean;
-  parties?: readonly (readonly [EntryPartyRole, PartySeed])[];
-  row?: Partial<Row<"entries">>;
-  /** What the sources say of it; without a field, that it happened on its date. */
-  cited: Cited[];
-};
+/** An entry of the case; `sitting` says that it belongs to the sitting of 26 January too, not only to the case. */
+type CaseEntry = Omit<EntrySeed, "country" | "issue" | "meeting" | "platform" | "agendaItem" | "commitment"> & { sitting?: boolean; agendaItem?: boolean };
 
-function entry({ key, kind, facts, occurred, title, text, sitting = false, agendaItem = false, parties = [], row: columns, cited }: EntrySeed): Rows {
-  const under = [TAX_AUDIT_ISSUE, ...(sitting ? [SITTING, DIALOGUE_PLATFORM] : [])];
-  return mergeRows(
-    record({ key, kind: "entry", classification: kind, country: "KZ", sortKey: sortKey(occurred), title, under, facts, texts: text && { text } }),
-    {
-      entries: [
-        {
-          id: seedId(key), occurred, text: text?.en ?? null, issueId: seedId(TAX_AUDIT_ISSUE), meetingId: sitting ? seedId(SITTING) : null, platformId: sitting ? seedId(DIALOGUE_PLATFORM) : null,
-          agendaItemId: agendaItem ? seedId(AGENDA_ITEM) : null, origin: originOf(cited[0]?.source ?? OP_ED), ...columns,
-        },
-      ],
-    },
-    ...parties.map(([role, who], i) => entryParty(key, i + 1, role, who)),
-    claims(...cited.map(({ field = "occurred", ...claim }) => ({ on: key, field, ...(field === "occurred" ? { edtf: occurred } : {}), ...claim }))),
-  );
-}
+const entry = ({ sitting = false, agendaItem = false, ...seed }: CaseEntry): Rows =>
+  entryOf({ ...seed, country: "KZ", issue: TAX_AUDIT_ISSUE, ...(sitting ? { meeting: SITTING, platform: DIALOGUE_PLATFORM } : {}), agendaItem: agendaItem ? AGENDA_ITEM : undefined });
 
 /** The id of a chronology row of the founding facts, which count from 1. */
 function row(n: number): string {
