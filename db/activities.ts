@@ -10,7 +10,7 @@ import { presentEntries } from "./entries";
 import { listLinks, type LinkLine } from "./links";
 import type { MeetingPlace } from "./meetings";
 import { listNames, type NameLine, namesInTime } from "./names";
-import { linksTo, notPractice, shownTo } from "./records";
+import { linksTo, listed, notPractice, shownTo } from "./records";
 import { activities, activityParties, countries, recordParents, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
 import { and, asc, desc, eq, sql, type SQL } from "./sql";
@@ -39,13 +39,7 @@ const PAGE = 500;
 export async function listActivities(actor: Actor, locale: Locale, now = new Date(), c?: Connection): Promise<ActivityLine[]> {
   const { db } = c ?? (await connection());
   const rows = await activityRows(db, and(eq(records.kind, "activity"), shownTo(actor, now), notPractice()));
-  const ids = rows.map((r) => r.id);
-  const links = await linksTo(actor, ids, locale, now, c);
-  const texts = await textsOf(db, ids, locale);
-  return rows.flatMap((r) => {
-    const link = links.get(r.id);
-    return link ? [{ ...lineOf(r, locale), link, summary: texts.get(r.id)?.summary }] : [];
-  });
+  return (await listed(actor, rows, locale, now, c)).map((r) => ({ ...lineOf(r, locale), link: r.link, summary: r.summary }));
 }
 
 /** One activity with who held and who supported it and the entries that stand under it, oldest first. */

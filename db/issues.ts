@@ -13,7 +13,7 @@ import { entryIdsUnder, presentEntries } from "./entries";
 import { trailOf, type TrailLine } from "./events";
 import { namedParty, openPartyBook, publicPartyLines, type ShownPartyLine } from "./parties";
 import { listLinks, type LinkLine } from "./links";
-import { linksTo, notPractice, shownTo } from "./records";
+import { linksTo, listed, notPractice, shownTo } from "./records";
 import { assessments, commitments, entries, issueParties, issues, links, organizations, people, recordParents, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
 import { alias, and, asc, desc, eq, exists, inArray, isNotNull, sql } from "./sql";
@@ -61,12 +61,7 @@ export async function listIssues(actor: Actor, locale: Locale, now = new Date(),
     .where(and(eq(records.kind, "issue"), shownTo(actor, now), notPractice()))
     .orderBy(desc(records.sortKey), desc(records.id))
     .limit(PAGE);
-  const links = await linksTo(actor, rows.map((r) => r.id), locale, now, c);
-  const texts = await textsOf(db, rows.map((r) => r.id), locale);
-  return rows.flatMap((r) => {
-    const link = links.get(r.id);
-    return link ? [{ ...r, link, summary: texts.get(r.id)?.summary }] : [];
-  });
+  return listed(actor, rows, locale, now, c);
 }
 
 /** Issues of which something stands under the given platform or meeting, or which a source says came up there; newest first. An entry nobody is shown, or one for practice, must not tell so. */

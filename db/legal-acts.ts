@@ -7,7 +7,7 @@ import { connection, type Connection, type Db } from "./client";
 import { presentEntries } from "./entries";
 import { listLinks, listMentions, type LinkLine, type Mention } from "./links";
 import { listNames, type NameLine } from "./names";
-import { linksTo, notPractice, shownTo } from "./records";
+import { linksTo, listed, notPractice, shownTo } from "./records";
 import { countries, legalActs, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
 import { and, asc, desc, eq, sql, type SQL } from "./sql";
@@ -38,13 +38,7 @@ const PAGE = 500;
 export async function listLegalActs(actor: Actor, locale: Locale, now = new Date(), c?: Connection): Promise<LegalActLine[]> {
   const { db } = c ?? (await connection());
   const rows = await legalActRows(db, and(eq(records.kind, "legal_act"), shownTo(actor, now), notPractice()));
-  const ids = rows.map((r) => r.id);
-  const links = await linksTo(actor, ids, locale, now, c);
-  const texts = await textsOf(db, ids, locale);
-  return rows.flatMap((r) => {
-    const link = links.get(r.id);
-    return link ? [{ ...lineOf(r, locale), link, summary: texts.get(r.id)?.summary }] : [];
-  });
+  return (await listed(actor, rows, locale, now, c)).map((r) => ({ ...lineOf(r, locale), link: r.link, summary: r.summary }));
 }
 
 /** One law, policy or memorandum with what came before and after it and what names it. */

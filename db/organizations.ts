@@ -10,7 +10,7 @@ import { listMembershipsIn, listMembershipsOf, listPostsOf, type MembershipLine,
 import { entryIdsNaming, mentionsNaming } from "./named";
 import { listNames, type NameLine } from "./names";
 import { listLinks, type LinkLine, type Mention } from "./links";
-import { linksTo, notPractice, shownTo } from "./records";
+import { linksTo, listed, notPractice, shownTo } from "./records";
 import { countries, organizations, records } from "./schema";
 import { and, asc, eq, inArray } from "./sql";
 import { textsOf } from "./texts";
@@ -51,10 +51,7 @@ export async function listOrganizations(actor: Actor, locale: Locale, now = new 
     .where(and(eq(records.kind, "organization"), shownTo(actor, now), notPractice(), eq(organizations.practice, false)))
     .orderBy(asc(records.slug))
     .limit(PAGE);
-  const ids = rows.map((r) => r.id);
-  const links = await linksTo(actor, ids, locale, now, c);
-  const texts = await textsOf(db, ids, locale);
-  return rows.flatMap((r) => (links.has(r.id) ? [{ link: links.get(r.id)!, summary: texts.get(r.id)?.summary, side: r.side, country: r.country, countryName: r.countryNames?.[locale] }] : []));
+  return (await listed(actor, rows, locale, now, c)).map(({ countryNames, ...r }) => ({ ...r, countryName: countryNames?.[locale] }));
 }
 
 export async function getOrganization(actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection): Promise<OrganizationPage | undefined> {

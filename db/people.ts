@@ -9,7 +9,7 @@ import { listMembershipsOf, type MembershipLine } from "./memberships";
 import { entryIdsNaming, meetingsNaming, mentionsNaming, type NamedMeeting } from "./named";
 import { listNames, type NameLine } from "./names";
 import { listLinks, type LinkLine, type Mention } from "./links";
-import { linksTo, notPractice, shownTo } from "./records";
+import { linksTo, listed, notPractice, shownTo } from "./records";
 import { people, records } from "./schema";
 import { and, asc, eq, ne } from "./sql";
 import { textsOf } from "./texts";
@@ -30,10 +30,7 @@ export async function listPeople(actor: Actor, locale: Locale, now = new Date(),
     .where(and(eq(records.kind, "person"), ne(people.namingBasis, "none"), shownTo(actor, now), notPractice()))
     .orderBy(asc(records.slug))
     .limit(PAGE);
-  const ids = rows.map((r) => r.id);
-  const links = await linksTo(actor, ids, locale, now, c);
-  const texts = await textsOf(db, ids, locale);
-  return ids.flatMap((id) => (links.has(id) ? [{ link: links.get(id)!, summary: texts.get(id)?.summary }] : []));
+  return listed(actor, rows, locale, now, c);
 }
 
 export async function getPerson(actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection): Promise<PersonPage | undefined> {

@@ -8,7 +8,7 @@ import { connection, type Connection, type Db } from "./client";
 import { listLinks, type LinkLine } from "./links";
 import { listMeetingsOf, type MeetingLine } from "./meetings";
 import { listNames, type NameLine, namesInTime } from "./names";
-import { linksTo, notPractice, shownTo } from "./records";
+import { linksTo, listed, notPractice, shownTo } from "./records";
 import { activities, countries, meetingPlaces, meetings, places, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
 import { and, asc, eq, inArray, sql, type SQL } from "./sql";
@@ -43,14 +43,8 @@ const PAGE = 500;
 export async function listPlaces(actor: Actor, locale: Locale, now = new Date(), c?: Connection): Promise<PlaceLine[]> {
   const { db } = c ?? (await connection());
   const rows = await placeRows(db, and(eq(records.kind, "place"), shownTo(actor, now), notPractice()));
-  const ids = rows.map((r) => r.id);
-  const links = await linksTo(actor, ids, locale, now, c);
-  const texts = await textsOf(db, ids, locale);
-  const counts = await countsAt(actor, ids, now, db);
-  return rows.flatMap((r) => {
-    const link = links.get(r.id);
-    return link ? [{ ...lineOf(r, locale), link, summary: texts.get(r.id)?.summary, meetings: counts.get(r.id)! }] : [];
-  });
+  const counts = await countsAt(actor, rows.map((r) => r.id), now, db);
+  return (await listed(actor, rows, locale, now, c)).map((r) => ({ ...lineOf(r, locale), link: r.link, summary: r.summary, meetings: counts.get(r.id)! }));
 }
 
 /** One place with its names in time and the meetings held there, newest first; guessed ones apart. */

@@ -10,7 +10,7 @@ import { listLinks, type LinkLine } from "./links";
 import { countMeetings, listEditions, listMeetings, listSittings, type MeetingLine } from "./meetings";
 import { listMembershipsIn, type MembershipLine } from "./memberships";
 import { listNames, type NameLine } from "./names";
-import { linksTo, shownTo } from "./records";
+import { linksTo, listed, shownTo } from "./records";
 import { countries, meetings, platforms, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
 import { and, asc, desc, eq, inArray, isNotNull, lte } from "./sql";
@@ -55,14 +55,8 @@ export async function listPlatforms(actor: Actor, locale: Locale, now = new Date
     .where(and(eq(records.kind, "platform"), shownTo(actor, now)))
     .orderBy(asc(records.country), asc(records.slug))
     .limit(PAGE);
-  const ids = rows.map((r) => r.id);
-  const links = await linksTo(actor, ids, locale, now, c);
-  const texts = await textsOf(db, ids, locale);
-  const last = await lastSittings(actor, ids, locale, now, c);
-  return rows.flatMap((r) => {
-    const link = links.get(r.id);
-    return link ? [{ link, summary: texts.get(r.id)?.summary, country: r.country, countryName: r.countryNames?.[locale], cadence: r.cadence, lastSitting: last.get(r.id) }] : [];
-  });
+  const last = await lastSittings(actor, rows.map((r) => r.id), locale, now, c);
+  return (await listed(actor, rows, locale, now, c)).map(({ countryNames, ...r }) => ({ ...r, countryName: countryNames?.[locale], lastSitting: last.get(r.id) }));
 }
 
 /** The platforms a member can choose from in a form, with the country each brings along. */

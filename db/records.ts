@@ -1,7 +1,7 @@
 import { alias, and, eq, inArray, isNotNull, isNull, lt, lte, ne, or, sql, type SQL } from "./sql";
 import type { Actor } from "../lib/actor";
 import type { Locale } from "../lib/locales";
-import type { PagedKind, RecordKind, RecordLink } from "../lib/records";
+import type { PagedKind, RecordKind, RecordLink, Text } from "../lib/records";
 import { connection, type Connection } from "./client";
 import { formerSlugs, people, recordParents, records } from "./schema";
 import { textsOf } from "./texts";
@@ -78,6 +78,18 @@ export async function linksTo(actor: Actor, ids: string[], locale: Locale, now =
     .where(and(inArray(records.id, [...new Set(ids)]), or(shownTo(actor, now), ownRecord(actor))));
   const texts = await textsOf(db, rows.map((r) => r.id), locale, ["title"]);
   return new Map(rows.map((r) => [r.id, { kind: r.kind as RecordKind, id: r.id, slug: r.slug, title: texts.get(r.id)!.title! }]));
+}
+
+/** The rows of a list with how each is spoken of and summed up in a reader's language, in their order; of those the actor is shown. */
+export async function listed<R extends { id: string }>(actor: Actor, rows: readonly R[], locale: Locale, now = new Date(), c?: Connection): Promise<(R & { link: RecordLink; summary?: Text })[]> {
+  const { db } = c ?? (await connection());
+  const ids = rows.map((r) => r.id);
+  const links = await linksTo(actor, ids, locale, now, c);
+  const texts = await textsOf(db, ids, locale, ["summary"]);
+  return rows.flatMap((r) => {
+    const link = links.get(r.id);
+    return link ? [{ ...r, link, summary: texts.get(r.id)?.summary }] : [];
+  });
 }
 
 const parent = alias(records, "parent");

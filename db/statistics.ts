@@ -6,7 +6,7 @@ import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
 import { connection, type Connection, type Db } from "./client";
 import { listLinks, type LinkLine } from "./links";
 import { listNames, type NameLine } from "./names";
-import { linksTo, notPractice, shownTo } from "./records";
+import { linksTo, listed, notPractice, shownTo } from "./records";
 import { countries, records, statistics, translations } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
 import { and, asc, eq, inArray, isNull, type SQL } from "./sql";
@@ -23,15 +23,9 @@ const PAGE = 200;
 export async function listStatistics(actor: Actor, locale: Locale, now = new Date(), c?: Connection): Promise<StatisticLine[]> {
   const { db } = c ?? (await connection());
   const rows = await statisticRows(db, and(eq(records.kind, "statistic"), shownTo(actor, now), notPractice()));
-  const ids = rows.map((r) => r.id);
-  const links = await linksTo(actor, ids, locale, now, c);
-  const texts = await textsOf(db, ids, locale);
   const measures = await measuresOf(db, rows, locale);
-  const { claims } = await claimsAbout(actor, ids, locale, now, c);
-  return rows.flatMap((r) => {
-    const link = links.get(r.id);
-    return link ? [{ link, summary: texts.get(r.id)?.summary, country: r.country, countryName: r.countryNames?.[locale], measure: measures.get(r.id)!, unit: r.unit, latest: latestFigures(claims.filter((claim) => claim.recordId === r.id), r.unit) }] : [];
-  });
+  const { claims } = await claimsAbout(actor, rows.map((r) => r.id), locale, now, c);
+  return (await listed(actor, rows, locale, now, c)).map(({ countryNames, ...r }) => ({ ...r, countryName: countryNames?.[locale], measure: measures.get(r.id)!, latest: latestFigures(claims.filter((claim) => claim.recordId === r.id), r.unit) }));
 }
 
 /** One series; its figures are claims. */

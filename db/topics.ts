@@ -8,7 +8,7 @@ import { presentEntries } from "./entries";
 import { listLinks, type LinkLine } from "./links";
 import { listMeetingsOf, type MeetingLine } from "./meetings";
 import { listNames, type NameLine } from "./names";
-import { linksTo, notPractice, shownTo } from "./records";
+import { linksTo, listed, notPractice, shownTo } from "./records";
 import { records, recordTopics, topics } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
 import { and, asc, count, desc, eq, inArray, sql, type SQL } from "./sql";
@@ -39,14 +39,8 @@ const PAGE = 500;
 export async function listTopics(actor: Actor, locale: Locale, now = new Date(), c?: Connection): Promise<TopicLine[]> {
   const { db } = c ?? (await connection());
   const rows = await topicRows(db, and(eq(records.kind, "topic"), shownTo(actor, now), notPractice()));
-  const ids = rows.map((r) => r.id);
-  const links = await linksTo(actor, ids, locale, now, c);
-  const texts = await textsOf(db, ids, locale);
-  const counts = await countsUnder(actor, ids, now, db);
-  return rows.flatMap(({ id, ...r }) => {
-    const link = links.get(id);
-    return link ? [{ ...r, link, summary: texts.get(id)?.summary, records: counts.get(id) ?? 0 }] : [];
-  });
+  const counts = await countsUnder(actor, rows.map((r) => r.id), now, db);
+  return (await listed(actor, rows, locale, now, c)).map((r) => ({ ...r, records: counts.get(r.id) ?? 0 }));
 }
 
 /** One topic with what stands under it, newest first. */
