@@ -39,7 +39,9 @@ export const mustChange = (statement: PromiseLike<unknown[]>): Guarded => ({ [GU
  * Runs a list of statements as one transaction: all or none, durable when the promise resolves (synchronous=FULL).
  * The list is built before anything runs, because an async callback on better-sqlite3 keeps what came after its first await.
  */
-export type Atomic = (build: (tx: Db) => Statement[]) => Promise<void>;
+export type Atomic = (build: (tx: Db) => Statements) => Promise<void>;
+/** In the order in which they run; what one word writes may be several statements, at any depth. */
+type Statements = readonly (Statement | Statements)[];
 
 export type Connection = { db: Db; atomically: Atomic; close(): Promise<void> };
 
@@ -75,7 +77,7 @@ export async function openSqlite(file: string): Promise<Connection> {
     async atomically(build) {
       db.transaction(
         (tx) => {
-          for (const s of build(tx as unknown as Db)) {
+          for (const s of inOrder(build(tx as unknown as Db))) {
             const statement = (isGuarded(s) ? s[GUARDED] : s) as unknown as { run(): unknown; all(): unknown[] };
             if (!isGuarded(s)) statement.run();
             else if (statement.all().length === 0) throw new StaleError();
@@ -129,12 +131,16 @@ const SQLITE_INDEX_COLUMNS: Record<string, string> = {
   records_identifier: "records.identifier",
   records_submission_key: "records.submission_key",
   users_email: "users.email",
+  topics_code: "topics.code",
 };
 
 const migrations = { sqlite: path.join(process.cwd(), "drizzle", "sqlite"), postgres: path.join(process.cwd(), "drizzle", "postgres") };
 
-async function runAll(statements: Statement[]) {
-  for (const s of statements) {
+const isList = (s: Statement | Statements): s is Statements => Array.isArray(s);
+const inOrder = (statements: Statements): Statement[] => statements.flatMap((s) => (isList(s) ? inOrder(s) : [s]));
+
+async function runAll(statements: Statements) {
+  for (const s of inOrder(statements)) {
     if (!isGuarded(s)) await s;
     else if ((await s[GUARDED]).length === 0) throw new StaleError();
   }

@@ -8,16 +8,20 @@
 import { sql } from "drizzle-orm";
 import { CHANNELS, RECORD_KINDS, RETURN_REASONS, WITHDRAW_REASONS } from "../lib/records";
 import { CONFIDENCES, CORROBORATIONS, KNOWLEDGE, ORIGINS, SOURCE_RELATIONS, STANDINGS, TRANSLATION_KINDS, TRUSTS } from "../lib/claims";
-import { COMMITMENT_BASES, ENTRY_PARTY_ROLES, FOLLOW_UP_RESULTS, OUTCOME_KINDS, OUTCOME_STEPS } from "../lib/entries";
+import { COMMITMENT_BASES, CONFIRMATIONS, ENTRY_PARTY_ROLES, FOLLOW_UP_RESULTS, OUTCOME_KINDS, OUTCOME_STEPS } from "../lib/entries";
+import { DEADLINE_CHANGES, DEADLINE_KINDS, DEADLINE_UNITS } from "../lib/deadlines";
 import { EVENT_VERBS } from "../lib/events";
 import { ASSESSMENT_STATES, ISSUE_PARTY_ROLES } from "../lib/issues";
 import { LINK_TYPES } from "../lib/links";
+import type { MergeTrace } from "../lib/merges";
 import {
-  AGENDA_STATES, COUNT_QUALIFIERS, MEETING_MODES, MEETING_STATUSES, OPENNESS, OUTCOME_REPORTS, PARTICIPANT_ROLES, PRESENCES,
+  AGENDA_STATES, COUNT_QUALIFIERS, ITEM_OUTCOMES, MEETING_MODES, MEETING_STATUSES, OPENNESS, OUTCOME_REPORTS, PARTICIPANT_ROLES, PRESENCES,
 } from "../lib/meetings";
 import { ATTRIBUTION_RULES, NAMING_BASES } from "../lib/naming";
 import { SIDES } from "../lib/organizations";
 import { MEMBERSHIP_ROLES, NAME_KINDS } from "../lib/people";
+import { SITTING_STATEMENTS } from "../lib/cadence";
+import { VERDICTS } from "../lib/record-versions";
 import { ROLES } from "../lib/users";
 import { type AnyColumn, bool, check, createdAt, id, index, instant, integer, json, oneOf, primaryKey, real, serial, table, text, uniqueIndex } from "./columns";
 
@@ -62,6 +66,13 @@ export const records = table(
     withdrawnAt: instant(),
     withdrawnBy: text().references((): AnyColumn => users.id),
     withdrawReason: oneOf(WITHDRAW_REASONS),
+    /** Why, in the words of whoever withdrew it; for the editor who reviews it, never public (design §4). */
+    withdrawText: text(),
+    /** An editor looks at every withdrawal within seven days (design §4). */
+    withdrawalReviewedAt: instant(),
+    withdrawalReviewedBy: text().references((): AnyColumn => users.id),
+    /** Where the content was already public when an editor released it inside the right of reply. */
+    publicElsewhere: text(),
     version: integer().notNull().default(1),
     modifiedAt: createdAt(),
     mergedIntoId: text().references((): AnyColumn => records.id),
@@ -75,7 +86,11 @@ export const records = table(
     index("records_by_date").on(t.kind, t.sortKey, t.id),
     index("records_by_classification").on(t.kind, t.classification, t.sortKey, t.id),
     index("records_by_country").on(t.kind, t.country, t.sortKey, t.id),
-    index("records_by_author").on(t.authorOrganizationId, t.kind, t.modifiedAt),
+    index("records_by_author").on(t.authorOrganizationId, t.modifiedAt, t.id),
+    // /desk reads each state in its order, however long the others are.
+    index("records_unreleased_by_author").on(t.authorOrganizationId, t.releasedAt, t.withdrawnAt, t.modifiedAt, t.id),
+    index("records_released_by_author").on(t.authorOrganizationId, t.releasedAt, t.id),
+    index("records_withdrawn_by_author").on(t.authorOrganizationId, t.withdrawnAt, t.id),
     index("records_by_release").on(t.kind, t.releasedAt, t.sortKey, t.id),
     index("records_waiting").on(t.submittedAt).where(sql`released_at is null and submitted_at is not null and withdrawn_at is null`),
     check("records_returned_for_a_reason", sql`${t.returnedAt} is null or ${t.returnReason} is not null`),
@@ -214,6 +229,11 @@ export const meetings = table(
     timeZone: text(),
     status: oneOf(MEETING_STATUSES).notNull().default("held"),
     previousStarts: text(),
+    /** Why it was cancelled or postponed, in the record's language. */
+    statusReason: text(),
+    /** Every agenda item has an outcome, and the recording organisation says the record is whole. */
+    closedAt: instant(),
+    closedBy: text().references((): AnyColumn => users.id),
     extraordinary: bool(),
     mode: oneOf(MEETING_MODES).notNull().default("not_stated"),
     openness: oneOf(OPENNESS).notNull().default("not_stated"),
@@ -226,6 +246,7 @@ export const meetings = table(
     /** How many events the row stands for: an undated outreach row stands for at least one. */
     standsFor: integer().notNull().default(1),
     standsForQualifier: oneOf(COUNT_QUALIFIERS).notNull().default("exactly"),
+    /** Its author turned the right of reply off, because waiting could harm who speaks (design §4). */
     atRisk: bool().notNull().default(false),
   },
   (t) => [
@@ -260,6 +281,8 @@ export const agendaItems = table(
     lang: text().notNull(),
     state: oneOf(AGENDA_STATES).notNull(),
     declineReason: text(),
+    /** What the entries attached do not say: information only, or no answer. */
+    outcome: oneOf(ITEM_OUTCOMES),
     carriedFromId: text().references((): AnyColumn => agendaItems.id),
     attributionRule: oneOf(ATTRIBUTION_RULES),
     issueId: text().references((): AnyColumn => issues.id),
@@ -300,6 +323,8 @@ export const issues = table("issues", {
   endedOn: text(),
   /** Taken from sources after the fact: no default deadline, no overdue, no silence (design §2.5). */
   backfilled: bool().notNull().default(false),
+  /** As a meeting's: released without prior reply. */
+  atRisk: bool().notNull().default(false),
 });
 
 /** One of person, post, organisation, platform, country, or a category in words with an optional qualified count. */
@@ -375,9 +400,10 @@ export const entries = table(
   },
   (t) => [
     uniqueIndex("entries_of_meeting").on(t.ofMeetingId),
-    index("entries_of_issue").on(t.issueId),
+    index("entries_of_issue").on(t.issueId, t.platformId),
     index("entries_at_meeting").on(t.meetingId),
     index("entries_follow").on(t.followsId),
+    index("entries_due").on(t.due, t.id).where(sql`due is not null`),
   ],
 );
 
@@ -407,13 +433,17 @@ export const assessments = table(
     organizationId: text().notNull().references(() => organizations.id),
     state: oneOf(ASSESSMENT_STATES).notNull(),
     since: text(),
+    /** Unused: statement and evidence are words with a publication of their own, in `entryId`. The state is a stamp and stands at once. */
     statement: text(),
     lang: text(),
     evidence: text(),
+    entryId: text().references(() => entries.id),
+    /** Who is responsible in the eyes of a body that says it is not. */
+    responsibleId: text().references(() => organizations.id),
     at: createdAt(),
     by: text().notNull().references((): AnyColumn => users.id),
   },
-  (t) => [index("assessments_of_subject").on(t.subjectId, t.organizationId, t.at)],
+  (t) => [index("assessments_of_subject").on(t.subjectId, t.organizationId, t.at), index("assessments_of_organization").on(t.organizationId, t.subjectId), index("assessments_by_entry").on(t.entryId), index("assessments_by_responsible").on(t.responsibleId)],
 );
 
 export const legalActs = table("legal_acts", {
@@ -631,6 +661,8 @@ export const users = table(
     organizationId: text().references(() => organizations.id),
     coordinator: bool().notNull().default(false),
     passwordHash: text().notNull(),
+    /** The password was set by somebody else; the first sign-in asks for another. */
+    mustChangePassword: bool().notNull().default(false),
     /** Made by the first run; its password lies in a file until it is changed. */
     firstRun: bool().notNull().default(false),
     disabledAt: instant(),
@@ -654,4 +686,282 @@ export const drafts = table(
   "drafts",
   { id: id(), userId: text().notNull().references(() => users.id, { onDelete: "cascade" }), form: text().notNull(), values: json<Record<string, string>>().notNull(), updatedAt: createdAt() },
   (t) => [uniqueIndex("drafts_of_user").on(t.userId, t.form)],
+);
+
+/**
+ * What was changed of a record, value by value: the history beside a form, and the way back. `part` is "fields" or the table of a row
+ * that belongs to it. A correction of a released record waits here, tied to its `correction` entry, until that is released.
+ */
+export const changes = table(
+  "changes",
+  {
+    n: serial(),
+    recordId: text().notNull().references(() => records.id, { onDelete: "cascade" }),
+    part: text().notNull(),
+    rowId: text(),
+    before: json<Record<string, unknown>>(),
+    after: json<Record<string, unknown>>(),
+    /** The version of the record that the change made; null while it waits. */
+    version: integer(),
+    correctionId: text().references(() => entries.id),
+    at: createdAt(),
+    by: text().references((): AnyColumn => users.id),
+  },
+  (t) => [index("changes_of_record").on(t.recordId, t.version), index("changes_of_correction").on(t.correctionId)],
+);
+
+/** One record became part of another: what was moved, so that it can be moved back. */
+export const merges = table(
+  "merges",
+  {
+    id: id(),
+    fromId: text().notNull().references(() => records.id),
+    intoId: text().notNull().references(() => records.id),
+    /** What was changed, removed and added, row by row: the way back. */
+    moved: json<MergeTrace>().notNull(),
+    at: createdAt(),
+    by: text().notNull().references((): AnyColumn => users.id),
+    undoneAt: instant(),
+    undoneBy: text().references((): AnyColumn => users.id),
+  },
+  (t) => [index("merges_from").on(t.fromId), index("merges_into").on(t.intoId)],
+);
+
+/** Part of an issue becomes an issue of its own: which of its entries go there when that one is released. */
+export const splits = table(
+  "splits",
+  {
+    id: id(),
+    fromId: text().notNull().references(() => issues.id, { onDelete: "cascade" }),
+    intoId: text().notNull().references(() => issues.id, { onDelete: "cascade" }),
+    entryIds: json<string[]>().notNull(),
+    at: createdAt(),
+    by: text().notNull().references((): AnyColumn => users.id),
+    doneAt: instant(),
+  },
+  (t) => [index("splits_from").on(t.fromId), uniqueIndex("splits_into").on(t.intoId)],
+);
+
+/** An organisation asks to become party to an issue; one that raised it admits or declines (design §4). */
+export const joinRequests = table(
+  "join_requests",
+  {
+    id: id(),
+    issueId: text().notNull().references(() => issues.id, { onDelete: "cascade" }),
+    organizationId: text().notNull().references(() => organizations.id),
+    statement: text(),
+    lang: text(),
+    /** Whether it agrees to be named in public once it is party. */
+    publicBasis: oneOf(NAMING_BASES).notNull().default("none"),
+    at: createdAt(),
+    by: text().notNull().references((): AnyColumn => users.id),
+    decidedAt: instant(),
+    decidedBy: text().references((): AnyColumn => users.id),
+    admitted: bool(),
+  },
+  (t) => [uniqueIndex("join_requests_of_issue").on(t.issueId, t.organizationId), index("join_requests_of_organization").on(t.organizationId)],
+);
+
+/** The speaker's organisation confirms or contests what somebody else recorded of it. The latest of an organisation holds. */
+export const confirmations = table(
+  "confirmations",
+  {
+    id: id(),
+    entryId: text().notNull().references(() => entries.id, { onDelete: "cascade" }),
+    organizationId: text().notNull().references(() => organizations.id),
+    verdict: oneOf(CONFIRMATIONS).notNull(),
+    /** Why: words with a publication of their own. The verdict stands at once. */
+    statementId: text().references(() => entries.id),
+    at: createdAt(),
+    by: text().notNull().references((): AnyColumn => users.id),
+  },
+  (t) => [index("confirmations_contested").on(t.at, t.id).where(sql`verdict = 'contested'`), index("confirmations_of_entry").on(t.entryId, t.organizationId, t.at), index("confirmations_by_statement").on(t.statementId)],
+);
+
+/** A party shows an editor a text that only the parties read. */
+export const reports = table(
+  "reports",
+  {
+    id: id(),
+    recordId: text().notNull().references(() => records.id, { onDelete: "cascade" }),
+    organizationId: text().notNull().references(() => organizations.id),
+    reason: text().notNull(),
+    lang: text().notNull(),
+    at: createdAt(),
+    by: text().notNull().references((): AnyColumn => users.id),
+    handledAt: instant(),
+    handledBy: text().references((): AnyColumn => users.id),
+  },
+  (t) => [index("reports_of_record").on(t.recordId)],
+);
+
+/** By when something is due (design §2.5, §3). The date is derived from the count; a date that somebody named stands in `on`. */
+export const deadlines = table(
+  "deadlines",
+  {
+    id: id(),
+    entryId: text().notNull().references(() => entries.id, { onDelete: "cascade" }),
+    kind: oneOf(DEADLINE_KINDS).notNull(),
+    /** The day from which it is counted, which itself does not count. */
+    starts: text().notNull(),
+    count: integer(),
+    unit: oneOf(DEADLINE_UNITS),
+    on: text(),
+    /** The country whose holidays it knows. */
+    country: text().references(() => countries.code),
+    asSaid: text(),
+    lang: text(),
+    /** The article of the law, or the words of the rule. */
+    basis: text(),
+    /** Prefilled from the law by this code and not yet checked by a person. */
+    unchecked: bool().notNull().default(false),
+    sourceId: text().references(() => sources.id),
+    setByOrganizationId: text().references(() => organizations.id),
+    at: createdAt(),
+    by: text().references((): AnyColumn => users.id),
+    /** An `agreed` one is proposed by one side and counts once the other has agreed to it. */
+    agreedAt: instant(),
+    agreedBy: text().references((): AnyColumn => users.id),
+    agreedByOrganizationId: text().references(() => organizations.id),
+  },
+  (t) => [
+    index("deadlines_of_entry").on(t.entryId),
+    index("deadlines_by_source").on(t.sourceId),
+    check("deadlines_counted_or_dated", sql`(${t.on} is not null) <> (${t.count} is not null and ${t.unit} is not null)`),
+  ],
+);
+
+/** A pause or an extension, kept as its own row with its reason. It counts once agreed, or at once where the law gives it to the body. */
+export const deadlineChanges = table(
+  "deadline_changes",
+  {
+    id: id(),
+    deadlineId: text().notNull().references(() => deadlines.id, { onDelete: "cascade" }),
+    kind: oneOf(DEADLINE_CHANGES).notNull(),
+    /** First and last day of a pause; a pause without an end goes on. */
+    starts: text(),
+    ends: text(),
+    /** What an extension adds, or the day to which it moves. */
+    count: integer(),
+    unit: oneOf(DEADLINE_UNITS),
+    on: text(),
+    reason: text().notNull(),
+    lang: text().notNull(),
+    organizationId: text().references(() => organizations.id),
+    at: createdAt(),
+    by: text().references((): AnyColumn => users.id),
+    agreedAt: instant(),
+    agreedBy: text().references((): AnyColumn => users.id),
+    agreedByOrganizationId: text().references(() => organizations.id),
+  },
+  (t) => [index("deadline_changes_of_deadline").on(t.deadlineId, t.at)],
+);
+
+/** Days that are no working days, or weekend days that are (`working`), per country. Edited under /admin. */
+export const holidays = table(
+  "holidays",
+  { country: text().notNull().references(() => countries.code), day: text().notNull(), name: text().notNull(), lang: text().notNull(), working: bool().notNull().default(false), citation: text() },
+  (t) => [primaryKey({ columns: [t.country, t.day] })],
+);
+
+/** A sitting that the promised rhythm lets expect. Regenerated only for periods to come that no meeting keeps (design §2.5). */
+export const expectedSittings = table(
+  "expected_sittings",
+  {
+    id: id(),
+    platformId: text().notNull().references(() => platforms.id, { onDelete: "cascade" }),
+    starts: text().notNull(),
+    ends: text().notNull(),
+    meetingId: text().references(() => meetings.id),
+    /** The promise it was made from, as it then read. */
+    cadence: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex("expected_sittings_of_platform").on(t.platformId, t.starts), index("expected_sittings_kept").on(t.meetingId)],
+);
+
+/** "No sitting took place": said by a member of the platform or its convening body; or "the record is complete", by an editor. */
+export const sittingStatements = table(
+  "sitting_statements",
+  {
+    id: id(),
+    expectedId: text().notNull().references(() => expectedSittings.id, { onDelete: "cascade" }),
+    says: oneOf(SITTING_STATEMENTS).notNull(),
+    organizationId: text().references(() => organizations.id),
+    statement: text(),
+    lang: text(),
+    sourceId: text().references(() => sources.id),
+    at: createdAt(),
+    by: text().notNull().references((): AnyColumn => users.id),
+  },
+  (t) => [index("sitting_statements_of").on(t.expectedId, t.at), index("sitting_statements_by_source").on(t.sourceId)],
+);
+
+/** An immutable version of a meeting's public projection (design §3). The hash covers `content`, which holds texts only as digests. */
+export const recordVersions = table(
+  "record_versions",
+  {
+    id: id(),
+    meetingId: text().notNull().references(() => meetings.id, { onDelete: "cascade" }),
+    number: integer().notNull(),
+    /** Canonical JSON (RFC 8785). */
+    content: text().notNull(),
+    /** SHA-256 of `content`, hexadecimal. */
+    hash: text().notNull(),
+    frozenAt: createdAt(),
+    frozenBy: text().notNull().references((): AnyColumn => users.id),
+    organizationId: text().references(() => organizations.id),
+    /** Of the meeting's record when it was frozen. */
+    recordVersion: integer().notNull(),
+  },
+  (t) => [uniqueIndex("record_versions_of_meeting").on(t.meetingId, t.number)],
+);
+
+/** The texts and names behind the digests of a version: SHA-256(salt ‖ value). Erased, value and salt go and the hash still holds. */
+export const recordVersionTexts = table(
+  "record_version_texts",
+  {
+    versionId: text().notNull().references(() => recordVersions.id, { onDelete: "cascade" }),
+    path: text().notNull(),
+    salt: text(),
+    value: text(),
+    lang: text(),
+    order: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.versionId, t.path] })],
+);
+
+/** Which organisations a version waits for. */
+export const expectedSigners = table(
+  "expected_signers",
+  { versionId: text().notNull().references(() => recordVersions.id, { onDelete: "cascade" }), organizationId: text().notNull().references(() => organizations.id) },
+  (t) => [primaryKey({ columns: [t.versionId, t.organizationId] }), index("expected_signers_organization").on(t.organizationId)],
+);
+
+/** What an organisation says of a version, once. */
+export const signatures = table(
+  "signatures",
+  {
+    id: id(),
+    versionId: text().notNull().references(() => recordVersions.id, { onDelete: "cascade" }),
+    organizationId: text().notNull().references(() => organizations.id),
+    verdict: oneOf(VERDICTS).notNull(),
+    statement: text(),
+    lang: text(),
+    at: createdAt(),
+    by: text().notNull().references((): AnyColumn => users.id),
+  },
+  (t) => [uniqueIndex("signatures_of_version").on(t.versionId, t.organizationId)],
+);
+
+/** What happened on a record that a member's organisation is party to. What it may still read is asked anew when it is shown. */
+export const notices = table(
+  "notices",
+  {
+    userId: text().notNull().references(() => users.id, { onDelete: "cascade" }),
+    eventId: text().notNull().references(() => events.id, { onDelete: "cascade" }),
+    at: createdAt(),
+    readAt: instant(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.eventId] }), index("notices_of_user").on(t.userId, t.at, t.eventId), index("notices_unread").on(t.userId, t.readAt, t.at), index("notices_by_event").on(t.eventId)],
 );

@@ -3,6 +3,6 @@ import { alias as pgAlias } from "drizzle-orm/pg-core";
 import { alias as sqliteAlias } from "drizzle-orm/sqlite-core";
 import { isPostgres } from "./dialect";
 
-export { and, asc, count, desc, eq, exists, gt, gte, inArray, isNotNull, isNull, like, lt, lte, max, ne, not, notExists, or, sql, type SQL } from "drizzle-orm";
+export { and, asc, count, desc, eq, exists, gt, gte, inArray, isNotNull, isNull, like, lt, lte, max, ne, not, notExists, notInArray, or, sql, type SQL } from "drizzle-orm";
 
 export const alias = (isPostgres ? pgAlias : sqliteAlias) as typeof pgAlias; // same shape; see columns.ts

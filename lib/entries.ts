@@ -19,3 +19,7 @@ export type FollowUpResult = (typeof FOLLOW_UP_RESULTS)[number];
 
 export const COMMITMENT_BASES = ["spoken", "protocol_point", "letter", "decision"] as const;
 export type CommitmentBasis = (typeof COMMITMENT_BASES)[number];
+
+/** What the speaker's organisation says of words that somebody else recorded of it (design §3, entry). */
+export const CONFIRMATIONS = ["confirmed", "contested"] as const;
+export type Confirmation = (typeof CONFIRMATIONS)[number];

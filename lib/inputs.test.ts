@@ -22,7 +22,7 @@ const HOSTILE = ["", " ", "x", "-1", "0", "1.5", "1e9", "NaN", "9999999999999999
 describe.each(FORMS)("%s", (_, schema, good) => {
   it("takes a good form", () => expect(schema.safeParse(good).success).toBe(true));
 
-  it.each(["state", "side", "authorOrganizationId", "author", "releasedAt", "channel", "practice", "kind", "namingBasis", "__proto__x"])("refuses a form that brings %s along", (field) => {
+  it.each(["state", "side", "authorOrganizationId", "author", "releasedAt", "practice", "kind", "namingBasis", "__proto__x"])("refuses a form that brings %s along", (field) => {
     const parsed = schema.safeParse({ ...good, [field]: "released" });
     expect(parsed.error?.issues.map((issue) => issue.code)).toEqual(["unrecognized_keys"]);
   });

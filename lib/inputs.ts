@@ -1,46 +1,13 @@
 import { z } from "zod";
-import { parseQuickDate } from "./quick-date";
-import { LOCALES } from "./locales";
-import { cleanText, textProblem } from "./plain-text";
+import { emptyIsNull, id, key, lang, MAX_TEXT, MAX_TITLE, optionalId, text, version, whenFields, withWhen } from "./input-fields";
 import { RETURN_REASONS } from "./records";
 
 /**
- * The input of every form. Messages are keys under `errors`, with arguments after a question mark ("tooLong?max=200").
- * Unknown fields are refused: the server sets state, side and author, a payload never does.
+ * The input of every form of the daily job, in the words of input-fields.ts. Unknown fields are refused: the server sets state,
+ * side and author, a payload never does.
  */
-const MAX_TITLE = 200;
-const MAX_TEXT = 20_000;
 const MAX_LINES = 100;
 const MAX_LINE = 300;
-
-const text = (max: number, required?: string) =>
-  z
-    .string()
-    .optional()
-    .transform((raw) => cleanText(raw ?? ""))
-    .superRefine((value, context) => {
-      const problem = textProblem(value, { max });
-      if (problem) context.addIssue({ code: "custom", message: problem === "tooLong" ? `tooLong?max=${max}` : problem });
-      else if (required && value === "") context.addIssue({ code: "custom", message: `required.${required}` });
-    });
-
-const emptyIsNull = <T extends z.ZodType<string>>(schema: T) => schema.transform((value) => (value === "" ? null : value));
-const id = z.uuid({ error: "notAnOption" });
-const key = z.uuid({ error: "notAnOption" });
-const version = z.coerce.number({ error: "notAnOption" }).int().min(1);
-const lang = z.enum(LOCALES, { error: "notAnOption" });
-const tick = z.literal("yes").optional().transform(Boolean);
-
-const whenFields = { day: text(60), month: text(60), year: text(60), about: tick, uncertain: tick, edtf: text(100) };
-type WhenFields = { day: string; month: string; year: string; about: boolean; uncertain: boolean; edtf: string };
-
-/** Turns the boxes of a date into EDTF (null: no date known) or says which box is wrong and why. */
-function withWhen<T extends WhenFields>(value: T, context: z.RefinementCtx): Omit<T, keyof WhenFields> & { when: string | null } {
-  const { day, month, year, about, uncertain, edtf, ...rest } = value;
-  const parsed = parseQuickDate({ day, month, year, about, uncertain, edtf });
-  if (!parsed.ok) context.addIssue({ code: "custom", path: [parsed.field], message: `date.${parsed.error}` });
-  return { ...rest, when: parsed.ok ? parsed.edtf : null };
-}
 
 const lines = text(MAX_LINES * MAX_LINE, "participants").transform((value, context) => {
   const found = value.split("\n").map((line) => line.trim()).filter(Boolean);
@@ -68,9 +35,14 @@ const followUpFields = {
   lang,
   source: emptyIsNull(text(2_000).refine((value) => value === "" || (/^https?:\/\//i.test(value) && URL.canParse(value)), { error: "url" })),
   document: emptyIsNull(text(100)),
+  /** A post of one's own organisation that speaks, and the entry that is answered or followed. */
+  as: optionalId,
+  follows: optionalId,
 };
+/** Whom a text is for: the public, or the parties of the issue alone. Whether its author is one of them the server finds out. */
+const channel = z.enum(["public", "parties"], { error: "notAnOption" }).optional();
 
-export const followUpInput = z.strictObject({ ...followUpFields, issue: id, key }).transform(withWhen);
+export const followUpInput = z.strictObject({ ...followUpFields, channel, issue: id, key }).transform(withWhen);
 export const amendFollowUpInput = z.strictObject({ ...followUpFields, id, version }).transform(withWhen);
 export type FollowUpInput = z.output<typeof followUpInput>;
 

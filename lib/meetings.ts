@@ -23,3 +23,7 @@ export const PARTICIPANT_ROLES = ["chair", "co_chair", "organizer", "speaker", "
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 export const PRESENCES = ["present", "absent", "excused", "not_stated"] as const;
 export type Presence = (typeof PRESENCES)[number];
+
+/** What becomes of an agenda item to which no entry of an outcome is attached. */
+export const ITEM_OUTCOMES = ["information_only", "no_answer"] as const;
+export type ItemOutcome = (typeof ITEM_OUTCOMES)[number];

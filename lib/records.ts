@@ -6,6 +6,9 @@ export const RECORD_KINDS = [
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** Nouns that state no one's words: an editor's own are public on saving (design §4). */
+export const REFERENCE_KINDS = ["platform", "organization", "person", "post", "place", "topic", "source", "legal_act", "activity", "statistic"] as const satisfies readonly RecordKind[];
+
 /** The folder of the URL and of the code for each kind that has a page. */
 export const RECORD_PATHS = {
   platform: "platforms", meeting: "meetings", issue: "issues", entry: "entries", organization: "organizations", person: "people", place: "places", topic: "topics",

@@ -1,7 +1,9 @@
 /** Why a write was not made, as a message key under `refusals`. */
 export const REFUSALS = [
   "signedOut", "badSignIn", "badPassword", "tooManyAttempts", "needsNewPassword", "wrongOrigin", "forbidden", "stale", "notFound", "wrongState", "ownText",
-  "replyWindow", "parentNotPublic", "tooLarge", "unknownField",
+  "replyWindow", "parentNotPublic", "embargoPast", "withdrawalReason", "tooLarge", "unknownField", "belongsNowhere", "codeTaken", "needsReason", "oneParty", "halfMembership", "garbledHow", "emailTaken", "ownAccount", "itemsWithoutOutcome", "dateNotAhead", "periodNotOver", "sourceNotFound", "unchanged",
+  "notAlike", "sidesDiffer", "hasAccounts", "oneAboveOther", "partiesDiffer", "alreadyAsked", "alreadyParty",
+  "notLater",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
