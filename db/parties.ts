@@ -12,7 +12,7 @@ import type { PublicParty } from "../lib/timeline";
 import type { Connection, Db } from "./client";
 import { linksTo } from "./records";
 import { countries, memberships, organizations, people, posts } from "./schema";
-import { and, asc, inArray, isNotNull } from "./sql";
+import { and, asc, eq, inArray, isNotNull, sql } from "./sql";
 
 /** A row of `participants`, `entry_parties`, `issue_parties` or `memberships`, as far as naming it goes. */
 export type PartyRow = { personId: string | null; postId: string | null; organizationId: string | null; platformId?: string | null; country?: string | null; category: string | null; lang: string | null };
@@ -31,8 +31,10 @@ export async function openPartyBook(actor: Actor, rows: PartyRow[], locale: Loca
   const held = personIds.length === 0 ? [] : await db
     .select({ personId: memberships.memberPersonId, postId: memberships.inPostId })
     .from(memberships)
+    .innerJoin(posts, eq(posts.id, memberships.inPostId))
+    .leftJoin(organizations, eq(organizations.id, posts.organizationId))
     .where(and(inArray(memberships.memberPersonId, personIds), isNotNull(memberships.inPostId)))
-    .orderBy(asc(memberships.id));
+    .orderBy(sql`${organizations.side} is not null`, asc(memberships.id)); // of two posts at once, the one whose side is known tells whose voice it is
   const postOf = new Map(held.map((h) => [h.personId!, h.postId!]));
   const postIds = [...rows.flatMap((r) => r.postId ?? []), ...postOf.values()];
   const inPosts = postIds.length === 0 ? [] : await db.select({ id: posts.id, organizationId: posts.organizationId }).from(posts).where(inArray(posts.id, postIds));

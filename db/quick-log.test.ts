@@ -2,7 +2,8 @@ import { describe, expect } from "vitest";
 import { test } from "@/tests/database";
 import { actors, addCast, addMeeting, addOrganization, addPlatform, countOf, id, indexAll, meetingInput, minutes, NOW } from "@/tests/factories";
 import type { Connection } from "./client";
-import { keepForm, keptForm, listOwnRecords } from "./desk";
+import { listOwnRecords } from "./desk";
+import { keepForm, keptForm } from "./drafts";
 import { getMeeting, previewMeeting } from "./meetings";
 import { amendForm, amendMeeting, getTypedMeeting, QUICK_LOG, recordMeeting } from "./quick-log";
 import { entries, events, meetings, participants, recordParents, records, searchTexts } from "./schema";
@@ -32,7 +33,7 @@ describe("a logged meeting", () => {
     expect((await c.db.select({ verb: events.verb, record: events.recordId, by: events.actorId, role: events.actorRole, organization: events.organizationId, at: events.at }).from(events))).toEqual([{ verb: "recorded", record: meeting, by: actors.author.userId, role: "ngo", organization: id("authors"), at: NOW }]);
     expect((await previewMeeting(actors.author, meeting, "en", NOW, c))?.participants.map((p) => p.party.label)).toEqual([undefined, undefined, undefined]);
     expect(await getTypedMeeting(actors.colleague, meeting, NOW, c)).toMatchObject({ participants: typed, platform, country: "TJ", when: "2026-11-05" });
-    expect((await listOwnRecords(actors.colleague, NOW, c)).map((l) => [l.id, l.state])).toEqual([[meeting, "draft"]]);
+    expect((await listOwnRecords(actors.colleague, {}, NOW, c)).lines.map((l) => [l.id, l.state])).toEqual([[meeting, "draft"]]);
   });
 
   test.for([

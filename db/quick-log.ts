@@ -13,7 +13,7 @@ import { countries, drafts, entries, meetings, participants, recordParents, reco
 import { fold, latinKey } from "../lib/fold";
 import { putSearchText } from "./search";
 import { refuse, requireThing } from "./things";
-import { and, asc, eq, isNull } from "./sql";
+import { and, asc, eq, inArray, isNull } from "./sql";
 
 export const QUICK_LOG = "quick-log";
 export const amendForm = (meetingId: string) => `amend:${meetingId}`;
@@ -56,6 +56,7 @@ export async function amendMeeting(actor: Actor, id: string, version: number, in
   const connected = c ?? (await connection());
   const thing = await requireThing(actor, "amend", id, now, connected);
   const country = await countryFor(actor as Member, input, now, connected);
+  const typed = await connected.db.select({ id: participants.id, name: participants.nameAsRecorded, order: participants.order }).from(participants).where(eq(participants.meetingId, id)).orderBy(asc(participants.order));
   const entryId = thing.ownEntryId!;
   const common = { lang: input.lang, country, sortKey: sortKey(input.when), modifiedAt: now };
   await connected.atomically((tx) => [
@@ -63,8 +64,7 @@ export async function amendMeeting(actor: Actor, id: string, version: number, in
     tx.update(records).set(common).where(eq(records.id, entryId)),
     tx.update(meetings).set({ platformId: input.platform, starts: input.when, status: statusOf(input.when, now) }).where(eq(meetings.id, id)),
     tx.update(entries).set({ occurred: input.when, platformId: input.platform }).where(eq(entries.id, entryId)),
-    tx.delete(participants).where(eq(participants.meetingId, id)),
-    ...participantsOf(tx, id, input),
+    ...amendParticipants(tx, id, typed, input),
     tx.delete(recordParents).where(eq(recordParents.recordId, id)),
     tx.delete(recordParents).where(eq(recordParents.recordId, entryId)),
     ...parentsOf(tx, id, entryId, input),
@@ -96,13 +96,28 @@ function participantsOf(tx: Db, meetingId: string, input: MeetingInput) {
   return input.participants.length === 0 ? [] : [tx.insert(participants).values(input.participants.map((nameAsRecorded, order) => ({ meetingId, order, nameAsRecorded, lang: input.lang })))];
 }
 
-function parentsOf(tx: Db, meetingId: string, entryId: string, input: MeetingInput) {
+/** A participant whose name still stands keeps what is known of it: post, body, ground for naming. New names come last. */
+function amendParticipants(tx: Db, meetingId: string, typed: { id: string; name: string; order: number }[], input: MeetingInput) {
+  const left = [...input.participants];
+  const gone = typed.filter(({ name }) => {
+    const at = left.indexOf(name);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  const last = Math.max(-1, ...typed.map((p) => p.order));
+  return [
+    ...(gone.length > 0 ? [tx.delete(participants).where(inArray(participants.id, gone.map((p) => p.id)))] : []),
+    ...(left.length > 0 ? [tx.insert(participants).values(left.map((nameAsRecorded, i) => ({ meetingId, order: last + 1 + i, nameAsRecorded, lang: input.lang })))] : []),
+  ];
+}
+
+export function parentsOf(tx: Db, meetingId: string, entryId: string, input: Pick<MeetingInput, "when" | "platform">) {
   const key = sortKey(input.when);
   const platform = input.platform ? [{ recordId: meetingId, parentId: input.platform, sortKey: key }, { recordId: entryId, parentId: input.platform, sortKey: key }] : [];
   return [tx.insert(recordParents).values([{ recordId: entryId, parentId: meetingId, sortKey: key }, ...platform])];
 }
 
-const searchTextsOf = (tx: Db, meetingId: string, entryId: string, title: string) => {
+export const searchTextsOf = (tx: Db, meetingId: string, entryId: string, title: string) => {
   const folded = [fold(title), latinKey(title)].join(" ");
   return [putSearchText(tx, meetingId, folded), putSearchText(tx, entryId, folded)];
 };

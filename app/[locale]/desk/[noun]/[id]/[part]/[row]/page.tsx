@@ -1,0 +1,59 @@
+import { notFound } from "next/navigation";
+import { currentActor } from "@/auth/actor";
+import { RecordForm } from "@/components/record-form/record-form";
+import { RemoveForm } from "@/components/record-form/remove-form";
+import { Notice } from "@/components/ui/notice";
+import { Column, Page, Section } from "@/components/ui/page";
+import { PageTitle } from "@/components/ui/page-title";
+import { keptForm } from "@/db/drafts";
+import { getTypedRecord, listTypedRows } from "@/db/record-form-values";
+import { formTexts } from "@/i18n/form-texts";
+import { translator } from "@/i18n/messages";
+import { formPath, nounOf, partOf, recordFormName } from "@/lib/desk-paths";
+import { partsOf } from "@/lib/record-forms";
+import { localePath } from "@/lib/records";
+import { localeOf, pageMetadata } from "../../../../../metadata";
+import { isFormPost, requireSignIn } from "../../../../../sign-in-first";
+import { recordFormProps } from "../../../../record-form";
+
+type Props = { params: Promise<{ locale: string; noun: string; id: string; part: string; row: string }> };
+
+export async function generateMetadata(props: Props) {
+  const locale = await localeOf(props);
+  const { noun, id, part: folder, row } = await props.params;
+  const part = partOf(folder);
+  return pageMetadata(locale, translator(locale)(part ? `recordForm.parts.${part}` : "notFound.title"), `/desk/${noun}/${id}/${folder}/${row}`, { robots: { index: false } });
+}
+
+/** One row of a record, to be changed or removed. */
+export default async function RowPage(props: Props) {
+  const locale = await localeOf(props);
+  const { noun: nounFolder, id, part: partFolder, row: encoded } = await props.params;
+  const row = decodeURIComponent(encoded);
+  const [noun, part] = [nounOf(nounFolder), partOf(partFolder)];
+  if (!noun || !part || !partsOf(noun).includes(part)) notFound();
+  const t = translator(locale);
+  const actor = await currentActor();
+  await requireSignIn(actor, locale, `/desk/${nounFolder}/${id}/${partFolder}/${encoded}`);
+  const record = await getTypedRecord(actor, noun, id);
+  const found = (await listTypedRows(actor, noun, id, part))?.find((one) => one.row === row);
+  if (!found && !(await isFormPost())) notFound();
+  const kept = await keptForm(actor, recordFormName({ noun, id, part, row }));
+  const asksWhy = record !== undefined && record.how !== "at_once";
+  const version = record?.version ?? 1;
+  return (
+    <Page desk>
+      <PageTitle title={t(`recordForm.parts.${part}`)} lead={record && <span lang={record.values.lang}>{record.values.title}</span>} lang={locale} />
+      <Column>
+        {kept && <Notice tone="attention">{t("desk.restored")}</Notice>}
+        <RecordForm {...await recordFormProps(actor, locale, noun, part, id)} initial={kept ?? found?.values ?? {}} of={{ noun, part, id, row, version, key: crypto.randomUUID(), kept: kept?.version }} asksWhy={asksWhy} />
+      </Column>
+      <Section id="remove" heading={t("recordForm.page.remove")}>
+        <Column>
+          <RemoveForm locale={locale} texts={formTexts(locale)} of={{ noun, part, id, row, version }} words={{ remove: t("recordForm.page.remove"), why: t("recordForm.why"), whyHint: t("recordForm.whyHint") }} asksWhy={asksWhy} />
+          <p className="mt-8"><a href={localePath(locale, formPath(noun, id, part))} className="tap">{t("recordForm.page.back")}</a></p>
+        </Column>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import { notFound } from "next/navigation";
+import { currentActor } from "@/auth/actor";
+import { RecordForm } from "@/components/record-form/record-form";
+import { Notice } from "@/components/ui/notice";
+import { Column, Page, Section } from "@/components/ui/page";
+import { PageTitle } from "@/components/ui/page-title";
+import { keptForm } from "@/db/drafts";
+import { getTypedRecord, listTypedRows } from "@/db/record-form-values";
+import { translator } from "@/i18n/messages";
+import { formPath, nounOf, partOf, recordFormName } from "@/lib/desk-paths";
+import { FORM_DEFAULTS } from "@/lib/record-form-defaults";
+import { fieldsOf, partsOf } from "@/lib/record-forms";
+import { localePath } from "@/lib/records";
+import { localeOf, pageMetadata } from "../../../../metadata";
+import { isFormPost, requireSignIn } from "../../../../sign-in-first";
+import { readRow, recordFormProps } from "../../../record-form";
+
+type Props = { params: Promise<{ locale: string; noun: string; id: string; part: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(props: Props) {
+  const locale = await localeOf(props);
+  const { noun, id, part: folder } = await props.params;
+  const part = partOf(folder);
+  return pageMetadata(locale, translator(locale)(part ? `recordForm.parts.${part}` : "notFound.title"), `/desk/${noun}/${id}/${folder}`, { robots: { index: false } });
+}
+
+/** The rows of a part, and below them the form that adds one: no script is needed to add another. */
+export default async function PartPage(props: Props) {
+  const locale = await localeOf(props);
+  const { noun: nounFolder, id, part: partFolder } = await props.params;
+  const [noun, part] = [nounOf(nounFolder), partOf(partFolder)];
+  if (!noun || !part || !partsOf(noun).includes(part)) notFound();
+  const t = translator(locale);
+  const actor = await currentActor();
+  await requireSignIn(actor, locale, `/desk/${nounFolder}/${id}/${partFolder}`);
+  const record = await getTypedRecord(actor, noun, id);
+  if (!record && !(await isFormPost())) notFound();
+  const rows = (await listTypedRows(actor, noun, id, part)) ?? [];
+  const kept = await keptForm(actor, recordFormName({ noun, id, part }));
+  const { done } = await props.searchParams;
+  const only = part === "commitments" && rows.length > 0;
+  const given = Object.fromEntries(fieldsOf(noun, part).flatMap(({ name }) => (FORM_DEFAULTS[name] ? [[name, FORM_DEFAULTS[name]]] : [])));
+  return (
+    <Page desk>
+      <PageTitle title={t(`recordForm.parts.${part}`)} lead={record && <span lang={record.values.lang}>{record.values.title}</span>} lang={locale} />
+      <Column>
+        {(done === "saved" || done === "waits" || done === "removed") && <Notice tone="success">{t(`recordForm.page.${done}`)}</Notice>}
+        <ul role="list" className="mb-8">
+          {rows.map(({ row, values }) => {
+            const [first, ...rest] = readRow(noun, part, values, locale);
+            return (
+              <li key={row} className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-hairline py-2">
+                <div className="min-w-0">
+                  <p className="font-semibold break-words">{first?.value}</p>
+                  {rest.length > 0 && <p className="text-small break-words text-graphite">{rest.map(({ label, value }) => `${label}: ${value}`).join(" · ")}</p>}
+                </div>
+                <a href={localePath(locale, formPath(noun, id, part, row))} className="tap">{t("recordForm.page.change")}</a>
+              </li>
+            );
+          })}
+        </ul>
+      </Column>
+      {!only && (
+        <Section id="add" heading={t("recordForm.page.addAnother")}>
+          <Column>
+            {kept && <Notice tone="attention">{t("desk.restored")}</Notice>}
+            <RecordForm {...await recordFormProps(actor, locale, noun, part, id)} initial={kept ?? { lang: locale, ...given }} of={{ noun, part, id, version: record?.version ?? 1, key: crypto.randomUUID(), kept: kept?.version }} asksWhy={record?.how === "waits"} />
+          </Column>
+        </Section>
+      )}
+      <Column><p className="mt-8"><a href={localePath(locale, formPath(noun, id))} className="tap">{t("recordForm.page.back")}</a></p></Column>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { notFound } from "next/navigation";
+import { currentActor } from "@/auth/actor";
+import { RecordForm } from "@/components/record-form/record-form";
+import { Notice } from "@/components/ui/notice";
+import { Column, Page } from "@/components/ui/page";
+import { PageTitle } from "@/components/ui/page-title";
+import { keptForm } from "@/db/drafts";
+import { getTypedRecord } from "@/db/record-form-values";
+import { translator } from "@/i18n/messages";
+import { formPath, nounOf, recordFormName } from "@/lib/desk-paths";
+import { localePath } from "@/lib/records";
+import { localeOf, pageMetadata } from "../../../../metadata";
+import { isFormPost, requireSignIn } from "../../../../sign-in-first";
+import { recordFormProps } from "../../../record-form";
+
+type Props = { params: Promise<{ locale: string; noun: string; id: string }> };
+
+export async function generateMetadata(props: Props) {
+  const locale = await localeOf(props);
+  const { noun: folder, id } = await props.params;
+  const noun = nounOf(folder);
+  const t = translator(locale);
+  return pageMetadata(locale, noun ? t("recordForm.page.changeTitle", { noun: t(`recordForm.nouns.${noun}`) }) : t("notFound.title"), `/desk/${folder}/${id}/fields`, { robots: { index: false } });
+}
+
+/** The record's own fields. A released record asks for the sentence of its correction. */
+export default async function ChangeRecordPage(props: Props) {
+  const locale = await localeOf(props);
+  const { noun: folder, id } = await props.params;
+  const noun = nounOf(folder);
+  if (!noun) notFound();
+  const t = translator(locale);
+  const actor = await currentActor();
+  await requireSignIn(actor, locale, `/desk/${folder}/${id}/fields`);
+  const record = await getTypedRecord(actor, noun, id);
+  if (!record && !(await isFormPost())) notFound();
+  const kept = await keptForm(actor, recordFormName({ noun, id }));
+  return (
+    <Page desk>
+      <PageTitle title={t("recordForm.page.changeTitle", { noun: t(`recordForm.nouns.${noun}`) })} lead={record && <span lang={record.values.lang}>{record.values.title}</span>} lang={locale} />
+      <Column>
+        {record && record.how !== "at_once" && <Notice tone="attention">{t(record.how === "public" ? "recordForm.page.howPublic" : "recordForm.page.howWaits")}</Notice>}
+        {kept && <Notice tone="attention">{t("desk.restored")}</Notice>}
+        <RecordForm
+          {...await recordFormProps(actor, locale, noun)}
+          initial={kept ?? record?.values ?? {}}
+          of={{ noun, id, version: record?.version ?? 1, key: crypto.randomUUID(), kept: kept?.version }}
+          asksWhy={record !== undefined && record.how !== "at_once"}
+        />
+        <p className="mt-8"><a href={localePath(locale, formPath(noun, id))} className="tap">{t("recordForm.page.back")}</a></p>
+      </Column>
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import { notFound } from "next/navigation";
+import { currentActor } from "@/auth/actor";
+import { PublicationForm } from "@/components/record/publication-form";
+import { TaskList } from "@/components/record-form/task-list";
+import { ButtonRow } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Column, Page, Section } from "@/components/ui/page";
+import { PageTitle } from "@/components/ui/page-title";
+import { SummaryList } from "@/components/ui/summary-list";
+import { getTypedRecord } from "@/db/record-form-values";
+import { linksTo } from "@/db/records";
+import { riskOf } from "@/db/publication";
+import { mayDo } from "@/db/things";
+import { formTexts } from "@/i18n/form-texts";
+import { translator } from "@/i18n/messages";
+import { riskField } from "@/i18n/publication-words";
+import { formPath, mergePath, nounOf } from "@/lib/desk-paths";
+import { isMergeable } from "@/lib/merges";
+import { localePath, recordPath } from "@/lib/records";
+import { localeOf, pageMetadata } from "../../../metadata";
+import { requireSignIn } from "../../../sign-in-first";
+import { readRow, taskListOf } from "../../record-form";
+
+type Props = { params: Promise<{ locale: string; noun: string; id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(props: Props) {
+  const locale = await localeOf(props);
+  const { noun, id } = await props.params;
+  return pageMetadata(locale, translator(locale)("recordForm.page.fieldsHeading"), `/desk/${noun}/${id}`, { robots: { index: false } });
+}
+
+/** A record at the desk: what it says, what belongs to it, what can be done next. */
+export default async function DeskRecordPage(props: Props) {
+  const locale = await localeOf(props);
+  const { noun: folder, id } = await props.params;
+  const noun = nounOf(folder);
+  if (!noun) notFound();
+  const t = translator(locale);
+  const actor = await currentActor();
+  await requireSignIn(actor, locale, `/desk/${folder}/${id}`);
+  const record = await getTypedRecord(actor, noun, id);
+  if (!record) notFound();
+  const link = (await linksTo(actor, [id], locale)).get(id);
+  const { done } = await props.searchParams;
+  const publicPath = record.how === "at_once" ? undefined : link && recordPath(link);
+  return (
+    <Page desk>
+      <PageTitle title={record.values.title ?? ""} titleLang={record.values.lang} kicker={t(`recordForm.nouns.${noun}`)} lang={locale} />
+      <Column>
+        {(done === "saved" || done === "waits") && <Notice tone="success">{t(`recordForm.page.${done}`)}</Notice>}
+        {record.how !== "at_once" && <p className="mb-4">{t(record.how === "public" ? "recordForm.page.howPublic" : "recordForm.page.howWaits")}</p>}
+        {publicPath && <p className="mb-4"><a href={localePath(locale, publicPath)} className="tap">{t("recordForm.page.publicPage")}</a></p>}
+      </Column>
+      <Section id="facts" heading={t("recordForm.page.fieldsHeading")}>
+        <Column>
+          <SummaryList rows={readRow(noun, undefined, record.values, locale).map(({ label, value }) => ({ term: label, value }))} />
+          <p className="mt-4"><a href={localePath(locale, `${formPath(noun, id)}/fields`)} className="tap">{t("recordForm.page.change")}</a></p>
+        </Column>
+      </Section>
+      <Section id="parts" heading={t("recordForm.page.tasks")}>
+        <Column><TaskList tasks={await taskListOf(actor, locale, noun, id)} /></Column>
+      </Section>
+      <Column className="mt-8">
+        <ButtonRow>
+          {(await mayDo(actor, "submit", id)) && <PublicationForm verb="submit" id={id} version={record.version} locale={locale} label={t("desk.submit")} texts={formTexts(locale)} risk={riskField(locale, await riskOf(actor, id))} />}
+          <a href={localePath(locale, `${formPath(noun, id)}/history`)} className="tap">{t("recordForm.page.history")}</a>
+          {isMergeable(noun) && (await mayDo(actor, "merge", id)) && <a href={localePath(locale, mergePath(noun, id))} className="tap">{t("merge.link")}</a>}
+        </ButtonRow>
+      </Column>
+    </Page>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Actor, Member } from "../lib/actor";
+import type { Part, Value, Values } from "../lib/record-forms";
+import type { RecordKind } from "../lib/records";
+import { type Connection, connection, type Db, mustChange } from "./client";
+import { visibleTo } from "./records";
+import { follow } from "./record-followers";
+import { deleteRow, insertRow, RECORD_COLUMNS, updateRow, writeOwn } from "./record-tables";
+import { changes, records, searchTexts, users } from "./schema";
+import { and, asc, desc, eq, gt, isNull } from "./sql";
+
+/** One change of a record: of its own fields, or of a row that belongs to it. A row without `before` is new, one without `after` removed. */
+export type Change = { part: "fields" | Part; row: string | null; before: Values | null; after: Values | null };
+export type ChangeLine = Change & { at: Date; version: number | null; /** The account's name, for its own organisation and editors. */ by: string | null };
+
+/** The history of a record, newest first, for its author organisation and editors; of nobody's record, for every member who reads it. */
+export async function listChanges(actor: Actor, recordId: string, now = new Date(), c?: Connection): Promise<ChangeLine[]> {
+  if (actor.kind !== "member" || actor.role === "admin") return [];
+  const { db } = c ?? (await connection());
+  const [record] = await db.select({ author: records.authorOrganizationId }).from(records).where(and(eq(records.id, recordId), visibleTo(actor, now)));
+  if (!record || (record.author !== null && record.author !== actor.organizationId && actor.role !== "editor")) return [];
+  const rows = await db.select({ part: changes.part, row: changes.rowId, before: changes.before, after: changes.after, at: changes.at, version: changes.version, by: users.name, organizationId: users.organizationId }).from(changes).leftJoin(users, eq(users.id, changes.by)).where(eq(changes.recordId, recordId)).orderBy(desc(changes.n)).limit(SHOWN);
+  return rows.map(({ organizationId, ...r }) => ({ ...r, part: r.part as Change["part"], before: r.before as Values | null, after: r.after as Values | null, by: organizationId === actor.organizationId ? r.by : null })); // written by this file alone
+}
+
+/** What somebody else has changed of a part of a record since a version: the values as they were then, and who changed them. Asks no gate. */
+export async function changedSince(db: Db, recordId: string, part: Change["part"], row: string | null, version: number): Promise<{ base: Values; by: string | null }> {
+  const rows = await db
+    .select({ before: changes.before, by: users.name })
+    .from(changes)
+    .leftJoin(users, eq(users.id, changes.by))
+    .where(and(eq(changes.recordId, recordId), eq(changes.part, part), row === null ? isNull(changes.rowId) : eq(changes.rowId, row), gt(changes.version, version)))
+    .orderBy(asc(changes.n));
+  const base: Record<string, Value> = {};
+  for (const { before } of rows) for (const [name, value] of Object.entries((before ?? {}) as Values)) if (!(name in base)) base[name] = value; // as above
+  return { base, by: rows.at(-1)?.by ?? null };
+}
+
+/** The values that differ, before and after. */
+export function difference(before: Values, after: Values): { before: Values; after: Values } {
+  const names = Object.keys(after).filter((name) => JSON.stringify(before[name] ?? null) !== JSON.stringify(after[name] ?? null));
+  return { before: pick(before, names), after: pick(after, names) };
+}
+
+type Where = { id: string; kind: RecordKind; version: number };
+
+/**
+ * The statements that make a change: the record moves on by one version from the one expected, the rows are written, the history
+ * gets its line. The search text is dropped here and written anew by `reindex`; a crash between the two is mended at the next start.
+ */
+export function makeChange(tx: Db, actor: Actor, { id, kind, version }: Where, change: Change, at: Date) {
+  return [
+    mustChange(tx.update(records).set({ ...recordColumns(change), version: version + 1, modifiedAt: at }).where(and(eq(records.id, id), eq(records.version, version))).returning({ id: records.id })),
+    ...writeChange(tx, kind, id, change),
+    tx.insert(changes).values({ recordId: id, part: change.part, rowId: change.row, before: change.before, after: change.after, version: version + 1, at, by: memberId(actor) }),
+    tx.delete(searchTexts).where(eq(searchTexts.recordId, id)),
+  ];
+}
+
+/** The line of a change that waits for the release of its correction. */
+export const keepChange = (tx: Db, actor: Actor, recordId: string, correctionId: string, change: Change, at: Date) =>
+  tx.insert(changes).values({ recordId, part: change.part, rowId: change.row, before: change.before, after: change.after, version: null, correctionId, at, by: memberId(actor) });
+
+export type WaitingChange = Change & { n: number; recordId: string; kind: RecordKind; version: number };
+
+/** What is changed once a correction is released. Empty for an entry that corrects nothing. Asks no gate: releasing asked it. */
+export async function waitingChanges(db: Db, correctionId: string): Promise<WaitingChange[]> {
+  const rows = await db
+    .select({ n: changes.n, recordId: changes.recordId, kind: records.kind, version: records.version, part: changes.part, row: changes.rowId, before: changes.before, after: changes.after })
+    .from(changes)
+    .innerJoin(records, eq(records.id, changes.recordId))
+    .where(and(eq(changes.correctionId, correctionId), isNull(changes.version)))
+    .orderBy(asc(changes.n));
+  return rows.map((r) => ({ ...r, part: r.part as Change["part"], before: r.before as Values | null, after: r.after as Values | null })); // as above
+}
+
+/** The statements that make the waiting changes, in the transaction that releases their correction. */
+export function applyChanges(tx: Db, waiting: readonly WaitingChange[], at: Date) {
+  return waiting.flatMap((change, i) => [
+    mustChange(tx.update(records).set({ ...recordColumns(change), version: change.version + i + 1, modifiedAt: at }).where(and(eq(records.id, change.recordId), eq(records.version, change.version + i))).returning({ id: records.id })),
+    ...writeChange(tx, change.kind, change.recordId, change),
+    tx.update(changes).set({ version: change.version + i + 1 }).where(eq(changes.n, change.n)),
+    tx.delete(searchTexts).where(eq(searchTexts.recordId, change.recordId)),
+  ]);
+}
+
+const SHOWN = 200;
+
+const memberId = (actor: Actor) => (actor.kind === "member" ? (actor as Member).userId : null);
+const pick = (values: Values, names: readonly string[]): Values => Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
+
+const recordColumns = (change: Change): Values => (change.part === "fields" ? Object.fromEntries(Object.entries(change.after ?? {}).filter(([name]) => (RECORD_COLUMNS as readonly string[]).includes(name))) : {});
+
+function writeChange(tx: Db, kind: RecordKind, id: string, { part, row, before, after }: Change): PromiseLike<unknown>[] {
+  if (part === "fields") return [...writeOwn(tx, kind, id, after ?? {}), ...follow(tx, kind, id, before ?? {}, after ?? {})];
+  if (!after) return [deleteRow(tx, part, kind, id, row!)];
+  return before ? [updateRow(tx, part, kind, id, row!, after)] : insertRow(tx, part, kind, id, row!, after);
+}

@@ -1,0 +1,199 @@
+import { describe, expect } from "vitest";
+import { createRecord, changeRecord, removeRow, type Saved } from "@/db/record-form";
+import { getTypedRecord, listTypedRows } from "@/db/record-form-values";
+import { listChanges } from "@/db/changes";
+import { releaseRecord } from "@/db/publication";
+import { findBySlug } from "@/db/records";
+import { changes, entries, events, names, records, recordParents } from "@/db/schema";
+import { search } from "@/db/search";
+import { eq } from "@/db/sql";
+import { type RecordFormInput, recordFormInput } from "@/lib/record-form-input";
+import { NOUN_FORMS, PART_FORMS, PARTS, columnsOf } from "@/lib/record-forms";
+import { RECORD_KINDS, type RecordKind } from "@/lib/records";
+import { hasColumn } from "@/db/record-tables";
+import { FORM_DEFAULTS } from "@/lib/record-form-defaults";
+import { test } from "@/tests/database";
+import { actors, addCast, addIssue, addOrganization, addPlatform, countOf, id, indexAll, minutes, NOW } from "@/tests/factories";
+
+const typed = (raw: Record<string, string>): RecordFormInput => recordFormInput.parse({ key: id(JSON.stringify(raw)), whyLang: "en", ...raw });
+const savedId = (saved: Saved): string => {
+  if (!("id" in saved)) throw new Error(JSON.stringify(saved));
+  return saved.id;
+};
+const change = (raw: Record<string, string>) => typed(raw) as RecordFormInput & { id: string; version: number };
+const defaults = (noun: RecordKind) => Object.fromEntries(NOUN_FORMS[noun].flatMap((f) => (FORM_DEFAULTS[f.name] === undefined ? [] : [[f.name, FORM_DEFAULTS[f.name]!]])));
+const place = { noun: "place", title: "Aqsu", lang: "en", country: "KZ" };
+
+describe("the definitions", () => {
+  test("name only columns that exist", () => {
+    for (const kind of RECORD_KINDS) for (const field of NOUN_FORMS[kind]) for (const column of columnsOf(field)) expect(hasColumn(kind, column), `${kind}.${column}`).toBe(true);
+    for (const part of PARTS) for (const field of PART_FORMS[part].fields) for (const column of columnsOf(field)) expect(hasColumn(part, column), `${part}.${column}`).toBe(true);
+  });
+});
+
+describe("a new record", () => {
+  test("of a reference noun is public at once where an editor makes it, and found", async ({ c }) => {
+    await addCast(c);
+    const made = savedId(await createRecord(actors.editor, typed({ ...place, latitude: "43,2", longitude: "76.9", summary: "A town by the river." }), NOW, c));
+    expect(await findBySlug(actors.visitor, "place", "aqsu", NOW, c)).toEqual({ as: "record", id: made });
+    expect((await search(actors.visitor, "Ақсу", "en", NOW, c)).hits.map((hit) => hit.id)).toEqual([made]);
+    expect((await c.db.select({ verb: events.verb }).from(events).where(eq(events.recordId, made))).map((e) => e.verb).sort()).toEqual(["recorded", "released"]);
+  });
+
+  test("of a member waits for an editor", async ({ c }) => {
+    await addCast(c);
+    const made = savedId(await createRecord(actors.author, typed(place), NOW, c));
+    expect(await findBySlug(actors.visitor, "place", "aqsu", NOW, c)).toBeUndefined();
+    expect((await getTypedRecord(actors.colleague, "place", made, NOW, c))?.values.title).toBe("Aqsu");
+    expect(await getTypedRecord(actors.outsider, "place", made, NOW, c)).toBeUndefined();
+  });
+
+  test.for(["visitor", "admin"] as const)("is refused to %s", async (who, { c }) => {
+    await addCast(c);
+    await expect(createRecord(actors[who], typed(place), NOW, c)).rejects.toThrow();
+    expect(await c.db.$count(records, eq(records.kind, "place"))).toBe(0);
+  });
+
+  test("gets its side from an editor alone", async ({ c }) => {
+    await addCast(c);
+    const body = { noun: "organization", title: "A body", lang: "en", side: "government" };
+    await expect(createRecord(actors.author, typed(body), NOW, c)).rejects.toThrow("forbidden");
+    expect(savedId(await createRecord(actors.editor, typed(body), NOW, c))).toBeTruthy();
+  });
+
+  test("sent twice is written once", async ({ c }) => {
+    await addCast(c);
+    const first = savedId(await createRecord(actors.author, typed(place), NOW, c));
+    expect(savedId(await createRecord(actors.author, typed(place), NOW, c))).toBe(first);
+    expect(await c.db.$count(records, eq(records.kind, "place"))).toBe(1);
+  });
+
+  test("of a meeting writes its one entry under the same parents", async ({ c }) => {
+    await addCast(c);
+    await addPlatform(c, "forum", { title: "The Forum" });
+    const made = savedId(await createRecord(actors.author, typed({ ...defaults("meeting"), noun: "meeting", title: "First sitting", lang: "en", starts: "26 January 2021", platformId: "The Forum" }), NOW, c));
+    const [entry] = await c.db.select().from(entries).where(eq(entries.ofMeetingId, made));
+    expect(entry?.occurred).toBe("2021-01-26");
+    expect((await c.db.select({ id: recordParents.parentId }).from(recordParents).where(eq(recordParents.recordId, entry!.id))).map((p) => p.id).sort()).toEqual([made, id("forum")].sort());
+  });
+
+  test("of an entry belongs somewhere its author can read", async ({ c }) => {
+    await addCast(c);
+    await addIssue(c, "secret", { title: "Hidden issue", state: "draft", by: "author" });
+    const entry = { noun: "entry", classification: "statement", title: "It was said.", lang: "en" };
+    await expect(createRecord(actors.outsider, typed(entry), NOW, c)).rejects.toThrow("belongsNowhere");
+    expect(await createRecord(actors.outsider, typed({ ...entry, issueId: "Hidden issue" }), NOW, c)).toEqual({ unresolved: { issueId: [] } });
+  });
+});
+
+describe("a name that is typed", () => {
+  test("is found where one record bears it, and offered where it is only like one", async ({ c }) => {
+    await addCast(c);
+    await addOrganization(c, "justice", { title: "Ministry of Justice", by: null });
+    await indexAll(c);
+    const post = { noun: "post", title: "Minister", lang: "en" };
+    const exact = savedId(await createRecord(actors.editor, typed({ ...post, organizationId: "Ministry of Justice" }), NOW, c));
+    expect((await getTypedRecord(actors.editor, "post", exact, NOW, c))?.values.organizationId).toBe("Ministry of Justice");
+    const like = await createRecord(actors.editor, typed({ ...post, organizationId: "Ministri of Justise" }), NOW, c);
+    expect("unresolved" in like && like.unresolved.organizationId?.map((one) => one.id)).toContain(id("justice"));
+    const picked = savedId(await createRecord(actors.editor, typed({ ...post, title: "Deputy", organizationId: "Ministri of Justise", "organizationId.pick": id("justice") }), NOW, c));
+    expect((await getTypedRecord(actors.editor, "post", picked, NOW, c))?.values.organizationId).toBe("Ministry of Justice");
+  });
+});
+
+describe("a change", () => {
+  test("of a draft stands at once, with the old value in the history", async ({ c }) => {
+    await addCast(c);
+    const made = savedId(await createRecord(actors.author, typed(place), NOW, c));
+    expect(await changeRecord(actors.colleague, change({ ...place, id: made, version: "1", title: "Aksu" }), minutes(1), c)).toEqual({ id: made, waits: false });
+    const [line] = await listChanges(actors.author, made, NOW, c);
+    expect(line).toMatchObject({ part: "fields", before: { title: "Aqsu" }, after: { title: "Aksu" }, by: "colleague", version: 2 });
+    expect(await listChanges(actors.outsider, made, NOW, c)).toEqual([]);
+  });
+
+  test("of an editor's released record needs a sentence, and leaves a public correction", async ({ c }) => {
+    await addCast(c);
+    const made = savedId(await createRecord(actors.editor, typed(place), NOW, c));
+    const wanted = { ...place, id: made, version: "1", title: "Aksu" };
+    await expect(changeRecord(actors.editor, change(wanted), minutes(1), c)).rejects.toThrow("needsReason");
+    expect(await countOf(c, changes)).toBe(1);
+    await changeRecord(actors.editor, change({ ...wanted, why: "The name was misspelt." }), minutes(1), c);
+    const [correction] = await c.db.select({ title: records.title, releasedAt: records.releasedAt }).from(records).where(eq(records.classification, "correction"));
+    expect(correction).toEqual({ title: "The name was misspelt.", releasedAt: minutes(1) });
+  });
+
+  test("that fills an empty field of an editor's record needs none", async ({ c }) => {
+    await addCast(c);
+    const made = savedId(await createRecord(actors.editor, typed(place), NOW, c));
+    expect(await changeRecord(actors.editor, change({ ...place, id: made, version: "1", summary: "By the river." }), minutes(1), c)).toEqual({ id: made, waits: false });
+    expect(await c.db.$count(records, eq(records.classification, "correction"))).toBe(0);
+  });
+
+  test("of a released record of an organisation waits for a second reader, and the released text stands until then", async ({ c }) => {
+    await addCast(c);
+    const issue = await addIssue(c, "audits", { title: "Audits", by: "author" });
+    const wanted = { noun: "issue", id: issue, version: "1", title: "Audits of NGOs", lang: "en", country: "KZ", opened: "2026-10", why: "The title was too short." };
+    expect(await changeRecord(actors.author, change(wanted), NOW, c)).toEqual({ id: issue, waits: true });
+    const title = async () => (await c.db.select({ title: records.title }).from(records).where(eq(records.id, issue)))[0]?.title;
+    expect(await title()).toBe("Audits");
+    const [correction] = await c.db.select({ id: records.id, version: records.version }).from(records).where(eq(records.classification, "correction"));
+    await expect(releaseRecord(actors.author, correction!.id, correction!.version, minutes(1), c)).rejects.toThrow("ownText");
+    await releaseRecord(actors.editor, correction!.id, correction!.version, minutes(1), c);
+    expect(await title()).toBe("Audits of NGOs");
+  });
+
+  test("is refused to another organisation and to an editor where an organisation is the author", async ({ c }) => {
+    await addCast(c);
+    const issue = await addIssue(c, "audits", { title: "Audits", by: "author" });
+    const wanted = change({ noun: "issue", id: issue, version: "1", title: "Mine now", lang: "en", why: "Because." });
+    for (const actor of [actors.outsider, actors.liaison, actors.editor]) await expect(changeRecord(actor, wanted, NOW, c)).rejects.toThrow("forbidden");
+    expect(await countOf(c, changes)).toBe(0);
+  });
+
+  test("over somebody else's comes back with both, and loses neither", async ({ c }) => {
+    await addCast(c);
+    const made = savedId(await createRecord(actors.author, typed(place), NOW, c));
+    await changeRecord(actors.author, change({ ...place, id: made, version: "1", title: "Aksu", summary: "By the river." }), minutes(1), c);
+    const mine = { ...place, id: made, version: "1", title: "Ak-su" };
+    const answer = await changeRecord(actors.colleague, change(mine), minutes(2), c);
+    expect(answer).toEqual({ conflicts: [
+      { field: "title", mine: { title: "Ak-su" }, theirs: { title: "Aksu" }, by: "author" },
+      { field: "summary", mine: { summary: null }, theirs: { summary: "By the river." }, by: "author" },
+    ] });
+    await changeRecord(actors.colleague, change({ ...mine, version: "2", "keep.title": "mine", "keep.summary": "theirs" }), minutes(3), c);
+    expect((await getTypedRecord(actors.author, "place", made, NOW, c))?.values).toMatchObject({ title: "Ak-su", summary: "By the river." });
+  });
+});
+
+describe("a row of a record", () => {
+  test("is added, changed and removed, each with its line in the history", async ({ c }) => {
+    await addCast(c);
+    const made = savedId(await createRecord(actors.editor, typed(place), NOW, c));
+    const name = { noun: "place", part: "names", id: made, text: "Ақсу", lang: "kk", kind: "official" };
+    await changeRecord(actors.editor, change({ ...name, version: "1" }), minutes(1), c);
+    const [row] = (await listTypedRows(actors.editor, "place", made, "names", NOW, c))!;
+    expect(row?.values).toMatchObject({ text: "Ақсу", lang: "kk", kind: "official" });
+    await changeRecord(actors.editor, change({ ...name, row: row!.row, version: "2", kind: "variant", why: "It is a variant." }), minutes(2), c);
+    await removeRow(actors.editor, { noun: "place", part: "names", id: made, row: row!.row, version: 3, why: "Not a name at all.", whyLang: "en" }, minutes(3), c);
+    expect(await countOf(c, names)).toBe(0);
+    expect((await listChanges(actors.editor, made, NOW, c)).map((line) => [line.part, line.before !== null, line.after !== null])).toEqual([["names", true, false], ["names", true, true], ["names", false, true], ["fields", false, true]]);
+  });
+
+  test("of another record is out of reach", async ({ c }) => {
+    await addCast(c);
+    const mine = savedId(await createRecord(actors.author, typed(place), NOW, c));
+    const other = savedId(await createRecord(actors.editor, typed({ ...place, title: "Elsewhere" }), NOW, c));
+    await changeRecord(actors.editor, change({ noun: "place", part: "names", id: other, version: "1", text: "Other", lang: "en", kind: "official" }), NOW, c);
+    const [row] = await c.db.select({ id: names.id }).from(names);
+    await expect(removeRow(actors.author, { noun: "place", part: "names", id: mine, row: row!.id, version: 1, why: "", whyLang: "en" }, NOW, c)).rejects.toThrow("notFound");
+    expect(await countOf(c, names)).toBe(1);
+  });
+
+  test("that is half a party, half a membership or a garbled claim without a word on it is refused", async ({ c }) => {
+    await addCast(c);
+    const issue = savedId(await createRecord(actors.author, typed({ noun: "issue", title: "Audits", lang: "en" }), NOW, c));
+    await expect(changeRecord(actors.author, change({ noun: "issue", part: "issueParties", id: issue, version: "1", role: "raised", publicBasis: "none" }), NOW, c)).rejects.toThrow("oneParty");
+    const claim = { noun: "issue", part: "claims", id: issue, version: "1", field: "notice", value: "x", lang: "en", confidence: "garbled", knowledge: "known", standing: "accepted" };
+    await expect(changeRecord(actors.author, change(claim), NOW, c)).rejects.toThrow("garbledHow");
+  });
+});
