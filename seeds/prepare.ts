@@ -2,6 +2,7 @@ import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { randomInt } from "node:crypto";
 import path from "node:path";
 import { type Connection, connection } from "../db/client";
+import { regenerateAllSittings } from "../db/expected-sittings";
 import { insertRows, isEmpty, type FirstRunUser, indexMissing } from "../db/prepare";
 import { SYSTEM } from "../lib/actor";
 import { foundingRows } from "./founding";
@@ -44,6 +45,7 @@ export async function prepare(settings: Settings, c?: Connection): Promise<strin
   }
   await recoverFirstRunFile(settings.dataDir);
   await indexMissing(SYSTEM, connected);
+  await regenerateAllSittings(SYSTEM, new Date(), connected);
   return said;
 }
 
