@@ -1,6 +1,6 @@
 import type { Actor, Member } from "./actor";
 import type { IssuePartyRole } from "./issues";
-import { type Channel, type PublicationState, RECORD_KINDS, type RecordKind } from "./records";
+import { type Channel, type PublicationState, RECORD_KINDS, type RecordKind, REFERENCE_KINDS } from "./records";
 import type { Role } from "./users";
 
 /** What is acted upon, as far as the rules ask: the record in its state and how people stand to it. The query that reads it fills it in. */
@@ -18,6 +18,8 @@ export type Thing = {
   readable: boolean;
   /** Whom the text is for; public where not given. Only public texts are released. */
   channel?: Channel;
+  /** A correction that changes a record kept for reference once it is released. */
+  changesReference?: boolean;
   /** An entry that is a commitment (1:1 with its undertaking). */
   commitment?: boolean;
   /** The admitted organisations of `issue_parties`; a post stands for its organisation. For an entry, those of its issue. */
@@ -68,6 +70,7 @@ export const CONDITIONS = {
   no_organization_is_author: [(_, thing) => thing.authorOrganizationId === null, "forbidden"],
   not_the_author: [(actor, thing) => actor.userId !== thing.authorUserId && !thing.coauthorUserIds?.includes(actor.userId), "ownText"],
   second_person_releases: [(_, thing) => thing.secondPersonReleases !== false, "forbidden"],
+  states_somebodys_words: [(_, thing) => !(REFERENCE_KINDS as readonly string[]).includes(thing.kind) && !thing.changesReference, "forbidden"], // the list is narrower than all kinds
   unhandled_for_five_working_days: [(_, thing) => (thing.waitingWorkingDays ?? 0) >= WAITING_LIMIT, "forbidden"],
   only_account_of_organization: [(_, thing) => thing.authorOrganizationAccounts === 1, "ownText"],
   public_channel: [(_, thing) => (thing.channel ?? "public") === "public", "forbidden"],
@@ -97,7 +100,6 @@ type Who = { roles: readonly (Role | "system")[]; when?: readonly Condition[] };
 type Rule = { on: readonly Thing["kind"][]; from: readonly PublicationState[] | "any"; who: readonly Who[]; when?: readonly Condition[] };
 
 const MEMBERS = ["ngo", "liaison"] as const;
-const REFERENCE = ["platform", "organization", "person", "post", "place", "topic", "source", "legal_act", "activity", "statistic"] as const;
 const WRITTEN_UNDER = ["issue", "meeting", "platform", "activity"] as const;
 const UNSUBMITTED = ["draft", "returned"] as const;
 /** A member of the organisation whose words these are, or an editor where they are nobody's. */
@@ -120,19 +122,19 @@ const EDITOR_ONLY = { on: RECORD_KINDS, from: "any", who: [{ roles: ["editor"] }
  */
 export const VERBS = {
   record_meeting: { on: ["meeting"], from: "any", who: [{ roles: MEMBERS }, { roles: ["editor", "system"], when: ["importing"] }] },
-  propose: { on: REFERENCE, from: "any", who: [{ roles: MEMBERS, when: ["side_untouched"] }, { roles: ["editor", "system"] }] },
+  propose: { on: REFERENCE_KINDS, from: "any", who: [{ roles: MEMBERS, when: ["side_untouched"] }, { roles: ["editor", "system"] }] },
   record_others_words: { on: WRITTEN_UNDER, from: "any", who: [{ roles: MEMBERS }, { roles: ["editor", "system"], when: ["importing"] }] },
   amend: { on: RECORD_KINDS, from: UNSUBMITTED, who: AUTHORS },
   submit: { on: RECORD_KINDS, from: UNSUBMITTED, who: AUTHORS },
   check: {
-    on: RECORD_KINDS, from: ["submitted"], when: ["public_channel", "not_the_author"],
-    who: [{ roles: ["editor"] }, { roles: MEMBERS, when: ["of_author_organization", "second_person_releases"] }],
+    on: RECORD_KINDS, from: ["submitted"], when: ["public_channel"],
+    who: [{ roles: ["editor"], when: ["not_the_author"] }, { roles: MEMBERS, when: ["of_author_organization", "not_the_author", "second_person_releases", "states_somebodys_words"] }],
   },
   release: {
     on: RECORD_KINDS, from: ["submitted"], when: ["public_channel"],
     who: [
       { roles: ["editor"], when: ["not_the_author", "reply_window_over_or_public_elsewhere"] },
-      { roles: MEMBERS, when: ["of_author_organization", "not_the_author", "second_person_releases", "reply_window_over"] },
+      { roles: MEMBERS, when: ["of_author_organization", "not_the_author", "second_person_releases", "states_somebodys_words", "reply_window_over"] },
       { roles: MEMBERS, when: ["of_author_organization", "not_the_author", "unhandled_for_five_working_days", "reply_window_over"] },
       { roles: MEMBERS, when: ["of_author_organization", "unhandled_for_five_working_days", "only_account_of_organization", "reply_window_over"] },
     ],
@@ -159,7 +161,7 @@ export const VERBS = {
   assess: { on: ["issue", "entry"], from: ["released"], when: ["issue_or_commitment"], who: [{ roles: MEMBERS, when: ["party"] }] },
   verify: { on: ["issue"], from: ["released"], when: ["end_proposed"], who: [{ roles: MEMBERS, when: ["raised_it"] }] },
   freeze: { on: ["meeting"], from: ["released"], who: [{ roles: ["editor"] }, { roles: MEMBERS, when: ["of_author_organization"] }] },
-  sign: { on: ["meeting"], from: ["released"], when: ["version_frozen"], who: [{ roles: MEMBERS, when: ["expected_to_sign", "did_not_freeze_it"] }] },
+  sign: { on: ["meeting"], from: ["released"], who: [{ roles: MEMBERS, when: ["version_frozen", "expected_to_sign", "did_not_freeze_it"] }] },
   redact: EDITOR_ONLY,
   merge: EDITOR_ONLY,
   erase: EDITOR_ONLY,
@@ -184,18 +186,24 @@ export function refusalFor(actor: Actor, verb: Verb, thing: Thing): RefusalReaso
   const rule: Rule = VERBS[verb];
   if (!rule.on.includes(thing.kind)) return "forbidden";
   const role = actor.kind === "system" ? "system" : actor.role;
-  const refusals = rule.who.filter((who) => who.roles.includes(role)).map((who) => firstFailing(actor, thing, who.when));
-  if (!refusals.includes(undefined)) return refusals.find((reason) => reason !== "forbidden") ?? "forbidden";
+  const failures = rule.who.filter((who) => who.roles.includes(role)).map((who) => firstFailing(actor, thing, who.when));
+  if (!failures.includes(undefined)) return nearest(failures.flatMap((failure) => failure ?? []));
   if (rule.from !== "any" && !rule.from.includes(thing.state)) return "wrongState";
-  return firstFailing(actor, thing, rule.when);
+  return firstFailing(actor, thing, rule.when)?.reason;
 }
 
-function firstFailing(actor: Member | { kind: "system" }, thing: Thing, conditions: readonly Condition[] = []): RefusalReason | undefined {
-  for (const condition of conditions) {
-    const [holds, otherwise] = CONDITIONS[condition];
-    if (!holds(actor.kind === "system" ? NO_MEMBER : actor, thing)) return otherwise;
-  }
-  return undefined;
+type Failure = { reason: RefusalReason; /** How many conditions held before it. */ after: number };
+
+/** The reason of the way that came furthest; "forbidden" only where no way says anything that somebody could act on. */
+function nearest(failures: readonly Failure[]): RefusalReason {
+  const [furthest] = failures.filter((failure) => failure.reason !== "forbidden").sort((one, other) => other.after - one.after);
+  return furthest?.reason ?? "forbidden";
+}
+
+function firstFailing(actor: Member | { kind: "system" }, thing: Thing, conditions: readonly Condition[] = []): Failure | undefined {
+  const after = conditions.findIndex((condition) => !CONDITIONS[condition][0](actor.kind === "system" ? NO_MEMBER : actor, thing));
+  const failing = conditions[after];
+  return failing && { reason: CONDITIONS[failing][1], after };
 }
 
 /** The system stands in no relation to any organisation or text; only conditions on the thing can hold for it. */
