@@ -8,11 +8,11 @@ import { isLocale } from "@/lib/locales";
 import { memberPage } from "@/lib/member-pages";
 import { RECORD_PATHS, type PagedKind } from "@/lib/records";
 
-export const config = { matcher: ["/((?!_next/|api/|favicon.ico|icon.svg|robots.txt|healthz|readyz).*)"] };
+export const config = { matcher: ["/((?!_next/|api/|records/|favicon.ico|icon.svg|robots.txt|healthz|readyz).*)"] };
 
 const MAX_BODY = 1_000_000;
 /** The first parts of pages that may be typed without a language. */
-const PAGES = new Set([...Object.values(RECORD_PATHS), "timeline", "search", "about", "privacy", "sign-in", "desk", "review", "admin", "password"]);
+const PAGES = new Set([...Object.values(RECORD_PATHS), "timeline", "search", "about", "privacy", "sign-in", "desk", "review", "notices", "admin", "password"]);
 const KIND_OF_PATH = new Map(Object.entries(RECORD_PATHS).map(([kind, path]) => [path as string, kind as PagedKind]));
 
 /** Locale redirect; nonce and headers; the missing-record rewrite; request size. Decides nothing: every page asks the gate itself. */
@@ -39,7 +39,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 /** Member pages of one record; a visitor is led to sign in by the page itself. */
-const MEMBER_RECORD = /^(desk|review)\/(?:meetings|entries)\/([^/]+)/;
+const MEMBER_RECORD = /^(desk|review)\/(?:meetings|entries|(?<=review\/)issues)\/([^/]+)/;
 
 const DUMMY = { kind: "visitor" } as const; // asks whether a page is for members at all, without a look at the database
 

@@ -12,6 +12,7 @@ export const addFollowUp = formAction(
   followUpInput,
   async (actor, input, locale) => {
     await recordFollowUp(actor, input);
+    if (input.channel === "parties") redirect(localePath(locale, actor.role === "liaison" ? "/review?done=parties" : "/desk?done=parties"));
     redirect(localePath(locale, actor.role === "liaison" ? "/review?done=submitted" : "/desk?done=followUp"));
   },
   { keptAs: ({ issue }) => followUpForm(issue ?? "") },

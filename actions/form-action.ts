@@ -5,7 +5,7 @@ import { z } from "zod";
 import { currentActor } from "@/auth/actor";
 import { signIn } from "@/auth/sign-in";
 import { isStale } from "@/db/client";
-import { keepForm } from "@/db/desk";
+import { keepForm } from "@/db/drafts";
 import { allowedOrigins } from "@/env";
 import { translator } from "@/i18n/messages";
 import type { Actor, Member } from "@/lib/actor";
@@ -14,7 +14,8 @@ import { signInInput } from "@/lib/inputs";
 import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/locales";
 import { Refusal, type RefusalCode } from "@/lib/refusal";
 
-type Run<I> = (actor: Member, input: I, locale: Locale) => Promise<void>;
+/** What it returns goes to the form once and stands in no address: a one-time password. */
+type Run<I> = (actor: Member, input: I, locale: Locale) => Promise<void | Record<string, string>>;
 type Options = {
   /** Under which name a member's unfinished form is kept when it was not saved. */
   keptAs?: (values: Record<string, string>) => string;
@@ -54,19 +55,32 @@ export function formAction<S extends z.ZodType>(schema: S, run: Run<z.output<S>>
     };
     const parsed = schema.safeParse(values);
     if (!parsed.success) return keep(isUnknownField(parsed.error) ? refused("unknownField") : back({ errors: fieldErrors(parsed.error, locale) }));
+    let answer: void | Record<string, string>;
     try {
-      await run(member, parsed.data, locale);
+      answer = await run(member, parsed.data, locale);
     } catch (error) {
       if (isStale(error)) {
         refresh(); // the page shows the record as it is now, and the next sending is against that
         return keep(refused("stale"));
       }
       if (error instanceof Refusal) return keep(refused(error.code));
+      if (error instanceof Unfinished) {
+        if (error.answer.conflicts) refresh();
+        return keep(back(error.answer));
+      }
       if (!isRedirect(error)) await keep(back({})); // whatever went wrong, what was typed is there when the page is opened again
       throw error;
     }
-    return { values: {}, errors: [], attempt: attemptAfter(previous) };
+    return { values: answer ?? {}, errors: [], attempt: attemptAfter(previous) };
   };
+}
+
+/** Nothing was written because somebody has to choose: between records that a name could mean, or between two people's words. */
+export class Unfinished extends Error {
+  override name = "Unfinished";
+  constructor(readonly answer: Pick<FormState, "errors"> & Partial<Pick<FormState, "choices" | "conflicts" | "refusal">>) {
+    super("unfinished");
+  }
 }
 
 /** Reads a form without signing anybody in; for sign-in itself and for changing a password. */

@@ -1,17 +1,29 @@
 "use server";
 import { redirect } from "next/navigation";
-import { releaseRecord, returnRecord, submitRecord, withdrawRecord } from "@/db/publication";
+import { checkRecord, releaseOnTerms, returnRecord, submitRecord, submitWithRisk, withdrawRecord } from "@/db/publication";
+import { recordReply, replyForm } from "@/db/replies";
+import { handleReport, reportText } from "@/db/reports";
+import { reviewWithdrawal } from "@/db/withdrawals";
+import type { Member } from "@/lib/actor";
 import { recordInput, returnInput } from "@/lib/inputs";
+import { handledInput, releaseInput, replyInput, reportInput, submitInput, withdrawInput } from "@/lib/publication-input";
 import { localePath } from "@/lib/records";
 import { formAction } from "./form-action";
 
-export const submit = formAction(recordInput, async (actor, { id, version }, locale) => {
-  await submitRecord(actor, id, version);
-  redirect(localePath(locale, "/desk?done=submitted"));
+export const submit = formAction(submitInput, async (actor, { id, version, asksRisk, atRisk }, locale) => {
+  await (asksRisk ? submitWithRisk(actor, id, version, atRisk) : submitRecord(actor, id, version));
+  redirect(localePath(locale, `${homeOf(actor)}?done=submitted`));
 });
 
-export const release = formAction(recordInput, async (actor, { id, version }, locale) => {
-  await releaseRecord(actor, id, version);
+/** "Somebody else than its author has read it"; not public by that. */
+export const check = formAction(recordInput, async (actor, { id, version }, locale) => {
+  await checkRecord(actor, id, version);
+  redirect(localePath(locale, "/review?done=checked"));
+});
+
+/** Now, or from an instant to come; in the time for a reply only on the word that it is public elsewhere. */
+export const release = formAction(releaseInput, async (actor, { id, version, ...terms }, locale) => {
+  await releaseOnTerms(actor, id, version, terms);
   redirect(localePath(locale, "/review?done=released"));
 });
 
@@ -20,7 +32,38 @@ export const sendBack = formAction(returnInput, async (actor, { id, version, rea
   redirect(localePath(locale, "/review?done=returned"));
 });
 
-export const withdraw = formAction(recordInput, async (actor, { id, version }, locale) => {
-  await withdrawRecord(actor, id, version);
-  redirect(localePath(locale, "/desk?done=withdrawn"));
+export const withdraw = formAction(withdrawInput, async (actor, { id, version, withdrawText }, locale) => {
+  await withdrawRecord(actor, id, version, withdrawText);
+  redirect(localePath(locale, `${homeOf(actor)}?done=withdrawn`));
 });
+
+/** An editor has looked at a withdrawal. */
+export const reviewOne = formAction(handledInput, async (actor, { id }, locale) => {
+  await reviewWithdrawal(actor, id);
+  redirect(localePath(locale, "/review?done=reviewed"));
+});
+
+/** The reply of a body concerned, before the record is released. */
+export const reply = formAction(
+  replyInput,
+  async (actor, input, locale) => {
+    await recordReply(actor, input);
+    redirect(localePath(locale, "/review/replies?done=replied"));
+  },
+  { keptAs: ({ record }) => replyForm(record ?? "") },
+);
+
+/** A party shows an editor a text that only the parties read. */
+export const report = formAction(reportInput, async (actor, input, locale) => {
+  await reportText(actor, input);
+  redirect(localePath(locale, `${homeOf(actor)}?done=reported`));
+});
+
+/** An editor has handled a report. */
+export const handle = formAction(handledInput, async (actor, { id }, locale) => {
+  await handleReport(actor, id);
+  redirect(localePath(locale, "/review?done=handled"));
+});
+
+/** Where a member's work lies: editors have no desk. */
+const homeOf = (actor: Member) => (actor.role === "editor" ? "/review" : "/desk");

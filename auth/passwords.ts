@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
 
 /** Fewest characters of a password (NIST SP 800-63B-4 §3.1.1 for a single factor). */
@@ -15,6 +16,9 @@ export async function passwordFits(stored: string | undefined, password: string)
   const fits = await verify(stored ?? (await decoy()), password.normalize("NFC"));
   return stored !== undefined && fits;
 }
+
+/** A password made for somebody else's first sign-in: twenty letters and digits without the ones that are mistaken for others, 98 bits. */
+export const oneTimePassword = (): string => Array.from({ length: 20 }, () => "abcdefghjkmnpqrstuvwxyz23456789"[randomInt(31)]).join("");
 
 let decoyHash: Promise<string> | undefined;
 const decoy = () => (decoyHash ??= hash(crypto.randomUUID()));

@@ -21,7 +21,8 @@ const attemptsOnAccount = new RateLimiterMemory({ points: 100, duration: 15 * 60
 /**
  * Verifies address and password, opens a session and sets its cookie. Works as a plain form post (docs of next-auth need a
  * CSRF cookie and JavaScript first). Throws a Refusal that is the same for an unknown address and a wrong password. An
- * account of the first run must bring a new password where the service is not on this machine alone.
+ * account of the first run must bring a new password where the service is not on this machine alone, and one whose password
+ * somebody else made wherever it is.
  */
 export async function signIn(input: { email: string; password: string; newPassword?: string }): Promise<Member> {
   const address = input.email.trim().toLowerCase();
@@ -29,7 +30,7 @@ export async function signIn(input: { email: string; password: string; newPasswo
   const account = await accountForSignIn(SYSTEM, address);
   if (!(await passwordFits(account?.passwordHash, input.password)) || !account) throw new Refusal("badSignIn");
   await giveBack();
-  if (account.firstRun && !isOnlyHere()) {
+  if ((account.firstRun && !isOnlyHere()) || account.mustChangePassword) {
     if (!input.newPassword || input.newPassword.length < MIN_PASSWORD || input.newPassword === input.password) throw new Refusal("needsNewPassword");
     await setPassword(SYSTEM, account.id, input.newPassword);
   }

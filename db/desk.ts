@@ -1,15 +1,17 @@
 import type { Actor } from "../lib/actor";
+import type { Cursor, DeskSort } from "../lib/desk-filter";
 import type { Locale } from "../lib/locales";
 import { may } from "../lib/permissions";
-import { publicationState, type PublicationState, type RecordKind, type RecordLink, type ReturnReason, type Text } from "../lib/records";
+import { PUBLICATION_STATES, publicationState, type PublicationState, type RecordKind, type RecordLink, type ReturnReason, type Text } from "../lib/records";
+import type { ReplyWindow } from "../lib/reply-window";
 import type { TimelineEntry } from "../lib/timeline";
 import { type Connection, connection } from "./client";
 import { presentEntries } from "./entries";
-import { linksTo, shownTo, visibleTo } from "./records";
-import { drafts, entries, issueParties, issues, participants, posts, records } from "./schema";
+import { linksTo, visibleTo } from "./records";
+import { entries, participants, recordParents, records } from "./schema";
 import { textsOf } from "./texts";
-import { loadThing } from "./things";
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from "./sql";
+import { isChecked, loadThing } from "./things";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, or, sql, type SQL } from "./sql";
 
 export type DeskLine = {
   id: string;
@@ -19,32 +21,93 @@ export type DeskLine = {
   version: number;
   slug: string | null;
   sortKey: string | null;
+  /** By when it is to be done, where it says so (EDTF). */
+  due: string | null;
   submittedAt: Date | null;
+  releasedAt: Date | null;
   returnReason: ReturnReason | null;
   returnText: string | null;
   canWithdraw: boolean;
 };
 
-const PAGE = 100;
+/** Which of its own records a member asks for. Without a state all; `due` lists only what has a date by which it is due. */
+export type OwnQuery = { state?: PublicationState; kind?: RecordKind; platformId?: string; sort?: DeskSort; cursor?: Cursor; limit?: number };
 
-/** What the member's organisation has written, newest change first: meetings and entries in every state. */
-export async function listOwnRecords(actor: Actor, now = new Date(), c?: Connection): Promise<DeskLine[]> {
-  if (actor.kind !== "member" || !actor.organizationId) return [];
+const PAGE = 50;
+const IN_A_SECTION = 20;
+const QUEUE = 100;
+
+/** What the member's organisation has written, in every state, the newest first unless asked otherwise: by its latest change, and what is released or withdrawn by when it was. */
+export async function listOwnRecords(actor: Actor, query: OwnQuery, now = new Date(), c?: Connection): Promise<{ lines: DeskLine[]; next?: Cursor }> {
+  if (actor.kind !== "member" || !actor.organizationId) return { lines: [] };
   const { db } = c ?? (await connection());
-  const rows = await db
-    .select({
-      id: records.id, kind: records.kind, title: records.title, lang: records.lang, version: records.version, slug: records.slug, sortKey: records.sortKey, returnReason: records.returnReason, returnText: records.returnText,
-      submittedAt: records.submittedAt, returnedAt: records.returnedAt, releasedAt: records.releasedAt, withdrawnAt: records.withdrawnAt,
-    })
-    .from(records)
-    .leftJoin(entries, eq(entries.id, records.id))
-    .where(and(eq(records.authorOrganizationId, actor.organizationId), inArray(records.kind, ["meeting", "entry"]), isNull(entries.ofMeetingId), visibleTo(actor, now)))
-    .orderBy(desc(records.modifiedAt), desc(records.id))
-    .limit(PAGE);
-  return rows.map((r) => {
+  const { limit = PAGE, sort = "newest", cursor } = query;
+  const stamp = stampOf(query.state);
+  const key = sort === "due" ? entries.due : records[stamp];
+  const [order, after] = sort === "newest" ? [desc, lt] : [asc, gt];
+  const tie = sort === "due" ? entries.id : records.id; // the same; from the index that is read
+  const place = cursor && (sort === "due" ? cursor.key : new Date(Number(cursor.key)));
+  const columns = {
+    id: records.id, kind: records.kind, title: records.title, lang: records.lang, version: records.version, slug: records.slug, sortKey: records.sortKey, returnReason: records.returnReason, returnText: records.returnText,
+    submittedAt: records.submittedAt, returnedAt: records.returnedAt, releasedAt: records.releasedAt, withdrawnAt: records.withdrawnAt, modifiedAt: records.modifiedAt, due: entries.due,
+  };
+  const where = and(
+    // What is due is read in the order of its dates, which only entries with text have: an index on the author or on the meeting would read the whole past.
+    ...(sort === "due" ? [sql`coalesce(${records.authorOrganizationId}, '') = ${actor.organizationId}`, isNotNull(entries.due)] : [eq(records.authorOrganizationId, actor.organizationId), isNull(entries.ofMeetingId)]),
+    isNull(records.mergedIntoId), query.state && inState(query.state, now), query.kind && eq(records.kind, query.kind),
+    query.platformId ? sql`exists (select 1 from ${recordParents} where ${and(eq(recordParents.recordId, records.id), eq(recordParents.parentId, query.platformId))})` : undefined,
+    place ? or(after(key, place), and(eq(key, place), after(tie, cursor!.id))) : undefined, visibleTo(actor, now),
+  );
+  const of = eq(entries.id, records.id);
+  const all = db.select(columns).from(records);
+  const rows = await (sort === "due" ? all.innerJoin(entries, of).where(where).orderBy(order(key), order(tie)).limit(limit + 1) : all.leftJoin(entries, of).where(where).orderBy(order(key), order(tie)).limit(limit + 1));
+  const lines = rows.slice(0, limit).map(({ title, lang, ...r }): DeskLine => {
     const state = publicationState(r, now);
-    return { ...r, kind: r.kind, title: { text: r.title, lang: r.lang }, state, canWithdraw: state === "released" || state === "embargoed" };
+    return { ...r, title: { text: title, lang }, state, canWithdraw: state === "released" || state === "embargoed" };
   });
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  const lastKey = last && (sort === "due" ? last.due! : String(last[stamp]!.getTime())); // a state that is asked for has its stamp
+  return { lines, next: last && lastKey ? { key: lastKey, id: last.id } : undefined };
+}
+
+/** One record of the member's own organisation as its desk shows it; others get undefined. */
+export async function getOwnRecord(actor: Actor, id: string, now = new Date(), c?: Connection): Promise<Pick<DeskLine, "state" | "returnReason" | "returnText"> | undefined> {
+  if (actor.kind !== "member" || !actor.organizationId) return undefined;
+  const { db } = c ?? (await connection());
+  const [row] = await db
+    .select({ returnReason: records.returnReason, returnText: records.returnText, submittedAt: records.submittedAt, returnedAt: records.returnedAt, releasedAt: records.releasedAt, withdrawnAt: records.withdrawnAt })
+    .from(records)
+    .where(and(eq(records.id, id), eq(records.authorOrganizationId, actor.organizationId), visibleTo(actor, now)));
+  return row && { state: publicationState(row, now), returnReason: row.returnReason, returnText: row.returnText };
+}
+
+/** The desk at one look: the beginning of each state, and whether there is more of it than that. */
+export async function listDesk(actor: Actor, now = new Date(), c?: Connection): Promise<Record<PublicationState, { lines: DeskLine[]; more: boolean }>> {
+  const sections = await Promise.all(
+    PUBLICATION_STATES.map(async (state) => {
+      const { lines, next } = await listOwnRecords(actor, { state, limit: IN_A_SECTION }, now, c);
+      return [state, { lines, more: next !== undefined }] as const;
+    }),
+  );
+  return Object.fromEntries(sections) as Record<PublicationState, { lines: DeskLine[]; more: boolean }>; // one for each of the states
+}
+
+/** By which instant a state is ordered: the one that an index of `records` holds beside the author. */
+const stampOf = (state: PublicationState | undefined) => (state === "released" || state === "embargoed" ? "releasedAt" : state === "withdrawn" ? "withdrawnAt" : "modifiedAt");
+
+/** `publicationState` of lib/records.ts as a condition. */
+function inState(state: PublicationState, now: Date): SQL {
+  const unreleased = and(isNull(records.releasedAt), isNull(records.withdrawnAt));
+  const returned = and(isNotNull(records.returnedAt), or(isNull(records.submittedAt), sql`${records.returnedAt} >= ${records.submittedAt}`))!;
+  const conditions: Record<PublicationState, SQL | undefined> = {
+    draft: and(unreleased, isNull(records.submittedAt), isNull(records.returnedAt)),
+    submitted: and(unreleased, isNotNull(records.submittedAt), or(isNull(records.returnedAt), sql`${records.returnedAt} < ${records.submittedAt}`)),
+    returned: and(unreleased, returned),
+    embargoed: and(isNull(records.withdrawnAt), gt(records.releasedAt, now)),
+    released: and(isNull(records.withdrawnAt), lte(records.releasedAt, now)),
+    withdrawn: isNotNull(records.withdrawnAt),
+  };
+  return conditions[state]!;
 }
 
 export type WaitingLine = {
@@ -59,11 +122,18 @@ export type WaitingLine = {
   documentNumber: string | null;
   /** As typed, for the second reader: a name without a ground is a reason to return. */
   participants: string[];
+  /** Somebody else than its author has read it as it is now. */
+  checked: boolean;
+  /** The right of reply; undefined where it covers no such record. */
+  replyWindow?: ReplyWindow;
+  canCheck: boolean;
   canRelease: boolean;
+  /** In the time of reply, on the word that it is public elsewhere. */
+  canReleaseElsewhere: boolean;
   canReturn: boolean;
 };
 
-/** What waits for release and this actor may release or return, oldest first. */
+/** What waits for release and this actor may release or return, oldest first, as many as can be read through at one go. */
 export async function listWaiting(actor: Actor, locale: Locale, now = new Date(), c?: Connection): Promise<WaitingLine[]> {
   if (actor.kind !== "member") return [];
   const connected = c ?? (await connection());
@@ -79,7 +149,7 @@ export async function listWaiting(actor: Actor, locale: Locale, now = new Date()
       ),
     )
     .orderBy(asc(records.submittedAt), asc(records.id))
-    .limit(PAGE);
+    .limit(QUEUE);
   const links = await linksTo(actor, rows.flatMap((r) => r.authorId ?? []), locale, now, c);
   const presented = await presentEntries(actor, rows.filter((r) => r.kind === "entry").map((r) => r.id), locale, now, c);
   const typed = rows.length === 0 ? [] : await db.select({ meetingId: participants.meetingId, name: participants.nameAsRecorded }).from(participants).where(inArray(participants.meetingId, rows.map((r) => r.id))).orderBy(asc(participants.order));
@@ -89,40 +159,12 @@ export async function listWaiting(actor: Actor, locale: Locale, now = new Date()
       return {
         id: r.id, kind: r.kind, version: r.version, title: { text: r.title, lang: r.lang }, submittedAt: r.submittedAt!, author: links.get(r.authorId ?? ""), entry: presented.get(r.id),
         sourceUrl: r.sourceUrl, documentNumber: r.documentNumber, participants: typed.filter((p) => p.meetingId === r.id).map((p) => p.name),
-        canRelease: thing !== undefined && may(actor, "release", thing), canReturn: thing !== undefined && may(actor, "return", thing),
+        checked: thing !== undefined && isChecked(thing), replyWindow: thing?.replyWindow, canCheck: thing !== undefined && !isChecked(thing) && may(actor, "check", thing),
+        canRelease: thing !== undefined && may(actor, "release", thing), canReleaseElsewhere: thing?.replyWindowOpen === true && may(actor, "release", { ...thing, publicElsewhere: true }), canReturn: thing !== undefined && may(actor, "return", thing),
       };
     }),
   );
-  return lines.filter((line) => line.canRelease || line.canReturn);
-}
-
-/** Released issues whose responsible or asked bodies include the liaison's own, oldest release first (design §6). */
-export async function listIssuesPutTo(actor: Actor, locale: Locale, now = new Date(), c?: Connection): Promise<RecordLink[]> {
-  if (actor.kind !== "member" || actor.role !== "liaison" || !actor.organizationId) return [];
-  const { db } = c ?? (await connection());
-  const ownPosts = db.select({ id: posts.id }).from(posts).where(eq(posts.organizationId, actor.organizationId));
-  const put = db
-    .select({ id: issueParties.issueId })
-    .from(issueParties)
-    .where(and(inArray(issueParties.role, ["responsible", "asked"]), or(eq(issueParties.organizationId, actor.organizationId), inArray(issueParties.postId, ownPosts))));
-  const rows = await db.select({ id: records.id }).from(records).innerJoin(issues, eq(issues.id, records.id)).where(and(inArray(records.id, put), shownTo(actor, now))).orderBy(asc(records.releasedAt), asc(records.id)).limit(PAGE);
-  const links = await linksTo(actor, rows.map((r) => r.id), locale, now, c);
-  return rows.flatMap((r) => links.get(r.id) ?? []);
-}
-
-/** Keeps an unfinished form of a member, unchecked, for its author alone. Visitors have none. */
-export async function keepForm(actor: Actor, form: string, values: Record<string, string>, now = new Date(), c?: Connection): Promise<void> {
-  if (actor.kind !== "member") return;
-  const { atomically } = c ?? (await connection());
-  await atomically((tx) => [tx.insert(drafts).values({ userId: actor.userId, form, values, updatedAt: now }).onConflictDoUpdate({ target: [drafts.userId, drafts.form], set: { values, updatedAt: now } })]);
-}
-
-/** The member's own unfinished form, if one was kept. */
-export async function keptForm(actor: Actor, form: string, c?: Connection): Promise<Record<string, string> | undefined> {
-  if (actor.kind !== "member") return undefined;
-  const { db } = c ?? (await connection());
-  const [row] = await db.select({ values: drafts.values }).from(drafts).where(and(eq(drafts.userId, actor.userId), eq(drafts.form, form)));
-  return row?.values;
+  return lines.filter((line) => line.canRelease || line.canReturn || line.canCheck);
 }
 
 /** What the page of a single act shows of a record the actor may read: its title and the version it is in now. */

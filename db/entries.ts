@@ -51,6 +51,7 @@ export async function presentEntries(actor: Actor, ids: string[], locale: Locale
         meeting: r.status && r.standsFor && r.standsForQualifier ? { status: r.status, standsFor: { count: r.standsFor, qualifier: r.standsForQualifier } } : undefined,
         practice: r.practice,
         withoutSecondReader: alone.has(r.id),
+        forParties: r.channel === "parties",
         parents: [r.ofMeetingId ?? r.meetingId, r.issueId, r.platformId].flatMap((id) => (id ? (parents.get(id) ?? []) : [])),
       };
       return [r.id, entry];
@@ -78,6 +79,7 @@ async function entryRows(db: Db, ids: string[]) {
       kind: records.classification,
       sortKey: records.sortKey,
       practice: records.practice,
+      channel: records.channel,
       authorOrganizationId: records.authorOrganizationId,
       createdBy: records.createdBy,
       releasedBy: records.releasedBy,

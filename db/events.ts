@@ -1,48 +1,113 @@
 import type { Actor } from "../lib/actor";
 import type { EventVerb } from "../lib/events";
 import type { Locale } from "../lib/locales";
+import { AUDIENCES, isNoticed, namesDoer, type NoticedVerb } from "../lib/notices";
 import { voiceOf, type Voice } from "../lib/organizations";
-import type { RecordLink } from "../lib/records";
+import { namesNobody } from "../lib/public-name";
+import type { RecordKind, RecordLink } from "../lib/records";
+import type { Role } from "../lib/users";
+import { attributionRules } from "./attribution";
 import { connection, type Connection, type Db } from "./client";
 import { linksTo, shownTo } from "./records";
-import { events, organizations, records, recordParents } from "./schema";
-import { and, desc, eq, inArray, or, sql } from "./sql";
+import { entries, events, expectedSigners, issueParties, joinRequests, notices, organizations, posts, records, recordParents, recordVersions, users } from "./schema";
+import { and, desc, eq, inArray, isNull, ne, or, type SQL, sql } from "./sql";
 
-/** The statement that writes the trail; it belongs in the transaction of the change it tells of. */
-export function addEvent(tx: Db, actor: Actor, verb: EventVerb, recordId: string | null, at: Date, detail?: Record<string, string | number | boolean>) {
+/**
+ * The statements that write the trail, and the notices of those whom it concerns; they belong in the transaction of the change they
+ * tell of, after it: whoever becomes party by it is told. One entry of the list given to `atomically`.
+ */
+export function addEvent(tx: Db, actor: Actor, verb: EventVerb, recordId: string | null, at: Date, detail?: Record<string, string | number | boolean>): PromiseLike<unknown>[] {
   const by = actor.kind === "member" ? { actorId: actor.userId, actorRole: actor.role, organizationId: actor.organizationId } : { actorId: null, actorRole: "system" as const, organizationId: null };
-  return tx.insert(events).values({ ...by, verb, recordId, at, detail });
+  const id = crypto.randomUUID();
+  const event = tx.insert(events).values({ ...by, id, verb, recordId, at, detail });
+  return recordId !== null && isNoticed(verb) ? [event, addNotices(tx, actor, verb, recordId, id, at)] : [event];
+}
+
+/** One notice for each account of the organisations that an event concerns, but for whoever did it. Practice tells practice, and nobody else. */
+function addNotices(tx: Db, actor: Actor, verb: NoticedVerb, recordId: string, eventId: string, at: Date) {
+  const ofPractice = actor.kind === "member" && actor.organizationId ? eq(organizations.practice, actor.organizationPractice) : eq(organizations.practice, records.practice);
+  const toThem = tx
+    .select({ userId: users.id, eventId: events.id, at: events.at, readAt: sql<Date | null>`null`.as("read_at") })
+    .from(events)
+    .innerJoin(records, eq(records.id, events.recordId))
+    .innerJoin(organizations, sql`${organizations.id} in (${concerned(verb, recordId, at)})`)
+    .innerJoin(users, eq(users.organizationId, organizations.id))
+    .where(and(eq(events.id, eventId), isNull(users.disabledAt), actor.kind === "member" ? ne(users.id, actor.userId) : undefined, ofPractice));
+  return tx.insert(notices).select(toThem);
+}
+
+/** The organisations for whom a deed on a record is, by the audience of its verb. A post stands for its body. */
+function concerned(verb: NoticedVerb, recordId: string, at: Date): SQL {
+  const audience = AUDIENCES[verb];
+  const author = sql`select ${records.authorOrganizationId} from ${records} where ${and(eq(records.id, recordId), sql`${records.authorOrganizationId} is not null`)}`;
+  const ofIssue = sql`${issueParties.issueId} in (${recordId}, (select ${entries.issueId} from ${entries} where ${eq(entries.id, recordId)}))`;
+  const forThem =
+    audience === "raisers" ? eq(issueParties.role, "raised")
+    : audience === "author" ? sql`${verb} = 'submitted' and exists (select 1 from ${records} where ${and(eq(records.id, recordId), eq(records.channel, "parties"))})`
+    : undefined;
+  const parties = sql`select coalesce(${issueParties.organizationId}, ${posts.organizationId}) from ${issueParties} left join ${posts} on ${eq(posts.id, issueParties.postId)} where ${and(ofIssue, sql`coalesce(${issueParties.organizationId}, ${posts.organizationId}) is not null`, forThem)}`;
+  const askers = sql`select ${joinRequests.organizationId} from ${joinRequests} where ${and(eq(joinRequests.issueId, recordId), eq(joinRequests.decidedAt, at))}`;
+  const signers = sql`select ${expectedSigners.organizationId} from ${expectedSigners} inner join ${recordVersions} on ${eq(recordVersions.id, expectedSigners.versionId)} where ${eq(recordVersions.meetingId, recordId)}`;
+  return sql.join([author, parties, askers, signers], sql` union `);
+}
+
+/** Who did something, as far as everybody may know: never a person, and an organisation only where it may be named. */
+export type Doer = { kind: "organization"; organization: RecordLink; voice: Voice } | { kind: "side"; voice: Voice } | { kind: "editor" } | { kind: "system" };
+type Deed = { verb: EventVerb; role: Role | "system"; organizationId: string | null; side: Parameters<typeof voiceOf>[0]; recordId: string | null; recordKind: RecordKind };
+
+/** Who did each of the deeds, in their order. The caller has asked the gate for the records. */
+export async function doersOf(actor: Actor, deeds: readonly Deed[], locale: Locale, now = new Date(), c?: Connection): Promise<Doer[]> {
+  const { db } = c ?? (await connection());
+  const ids = [...new Set(deeds.flatMap((d) => d.recordId ?? []))];
+  const links = await linksTo(actor, deeds.flatMap((d) => d.organizationId ?? []), locale, now, c);
+  const rules = await attributionRules(db, ids);
+  const issueIds = [...new Set(deeds.flatMap((d) => (d.recordKind === "issue" && d.recordId ? [d.recordId] : [])))];
+  const named = issueIds.length === 0 ? [] : await db
+    .select({ issueId: issueParties.issueId, organizationId: sql<string | null>`coalesce(${issueParties.organizationId}, ${posts.organizationId})` })
+    .from(issueParties)
+    .leftJoin(posts, eq(posts.id, issueParties.postId))
+    .where(and(inArray(issueParties.issueId, issueIds), or(inArray(issueParties.role, ["responsible", "asked"]), ne(issueParties.publicBasis, "none"))));
+  return deeds.map((d): Doer => {
+    if (!d.organizationId) return { kind: d.role === "editor" ? "editor" : "system" };
+    const isNamed = namesDoer(d.verb, {
+      isIssue: d.recordKind === "issue", isOwn: actor.kind === "member" && actor.organizationId === d.organizationId, namesNobody: namesNobody(rules.get(d.recordId ?? "")),
+      isPublicParty: named.some((n) => n.issueId === d.recordId && n.organizationId === d.organizationId),
+    });
+    const organization = isNamed ? links.get(d.organizationId) : undefined;
+    return organization ? { kind: "organization", organization, voice: voiceOf(d.side) } : { kind: "side", voice: voiceOf(d.side) };
+  });
 }
 
 /** One line of the public trail: which side did what to what on which day, never who (design §3, event). */
-export type TrailLine = { verb: EventVerb; day: Date; by: { kind: "organization"; organization: RecordLink; voice: Voice } | { kind: "editor" } | { kind: "system" }; record: RecordLink };
+export type TrailLine = { verb: EventVerb; day: Date; by: Doer; record: RecordLink };
 
-const PUBLIC_VERBS: EventVerb[] = ["released", "returned", "withdrew", "corrected", "acknowledged", "assessed", "joined", "admitted", "imported"];
+const PUBLIC_VERBS: EventVerb[] = [
+  "released", "withdrew", "corrected", "acknowledged", "answered", "promised", "passed_on", "asked_for_time", "agreed_time", "assessed", "verified", "confirmed", "contested", "joined", "admitted", "linked", "unlinked",
+  "merged", "unmerged", "split", "closed", "reopened", "planned", "cancelled", "postponed", "translated", "froze", "signed", "said_missed", "marked_complete", "added", "changed", "imported",
+];
 const SHOWN = 50;
 
-/** The trail of a record and of what stands under it, newest first, of those records the actor is shown. A return is told only to those who see the text. */
+/** The trail of a record and of what stands under it, newest first, of those records the actor is shown. A return is told on the desk alone. */
 export async function trailOf(actor: Actor, recordId: string, locale: Locale, now = new Date(), c?: Connection): Promise<TrailLine[]> {
   const { db } = c ?? (await connection());
   const rows = await db
-    .select({ verb: events.verb, at: events.at, role: events.actorRole, organizationId: events.organizationId, recordId: events.recordId, side: organizations.side })
+    .select({ verb: events.verb, at: events.at, role: events.actorRole, organizationId: events.organizationId, recordId: events.recordId, recordKind: records.kind, side: organizations.side })
     .from(events)
     .innerJoin(records, eq(records.id, events.recordId))
     .leftJoin(organizations, eq(organizations.id, events.organizationId))
     .where(
       and(
         or(eq(events.recordId, recordId), sql`${events.recordId} in (select ${recordParents.recordId} from ${recordParents} where ${eq(recordParents.parentId, recordId)})`),
-        inArray(events.verb, PUBLIC_VERBS.filter((v) => v !== "returned")),
+        inArray(events.verb, PUBLIC_VERBS),
         shownTo(actor, now),
       ),
     )
     .orderBy(desc(events.at), desc(events.id))
     .limit(SHOWN);
-  const links = await linksTo(actor, rows.flatMap((r) => [r.recordId, r.organizationId].flatMap((id) => id ?? [])), locale, now, c);
-  return rows.flatMap((r): TrailLine[] => {
+  const links = await linksTo(actor, rows.flatMap((r) => r.recordId ?? []), locale, now, c);
+  const doers = await doersOf(actor, rows, locale, now, c);
+  return rows.flatMap((r, i): TrailLine[] => {
     const record = links.get(r.recordId ?? "");
-    if (!record) return [];
-    const organization = r.organizationId ? links.get(r.organizationId) : undefined;
-    const by: TrailLine["by"] = organization ? { kind: "organization", organization, voice: voiceOf(r.side) } : r.role === "editor" ? { kind: "editor" } : { kind: "system" };
-    return [{ verb: r.verb, day: r.at, by, record }];
+    return record ? [{ verb: r.verb, day: r.at, by: doers[i]!, record }] : [];
   });
 }

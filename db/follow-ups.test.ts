@@ -2,7 +2,9 @@ import { describe, expect } from "vitest";
 import { test } from "@/tests/database";
 import { type ActorKey, actors, addCast, addIssue, addPlatform, countOf, followUpInput, id, minutes, NOW } from "@/tests/factories";
 import type { Connection } from "./client";
-import { keepForm, keptForm, listIssuesPutTo, listOwnRecords, listWaiting } from "./desk";
+import { listOwnRecords, listWaiting } from "./desk";
+import { keepForm, keptForm } from "./drafts";
+import { listIssuesPutTo } from "./review";
 import { acknowledgeIssue, followUpForm, issueVerbs, recordFollowUp } from "./follow-ups";
 import { getIssue } from "./issues";
 import { releaseRecord, withdrawRecord } from "./publication";
@@ -26,7 +28,7 @@ describe("a follow-up", () => {
     expect((await c.db.select().from(entries).where(eq(entries.id, entry)))[0]).toMatchObject({ issueId: issue, text: "The letter has a number.", sourceUrl: "https://example.org/letter", documentNumber: "No 7", ownName: true });
     expect(await c.db.select({ role: entryParties.role, organization: entryParties.organizationId }).from(entryParties)).toEqual([{ role: "speaker", organization: id("authors") }]);
     expect((await c.db.select({ id: recordParents.parentId }).from(recordParents).where(eq(recordParents.recordId, entry))).map((p) => p.id).sort()).toEqual([issue, platform].sort());
-    expect((await listOwnRecords(actors.colleague, NOW, c)).map((l) => [l.id, l.state])).toEqual([[entry, "submitted"]]);
+    expect((await listOwnRecords(actors.colleague, {}, NOW, c)).lines.map((l) => [l.id, l.state])).toEqual([[entry, "submitted"]]);
     expect((await listWaiting(actors.editor, "en", NOW, c)).map((l) => [l.id, l.entry?.parents[0]?.id, l.documentNumber, l.canRelease, l.canReturn])).toEqual([[entry, issue, "No 7", true, true]]);
     expect((await getIssue(actors.author, issue, "en", NOW, c))?.chronology).toEqual([]);
   });
@@ -92,7 +94,7 @@ describe("an authority", () => {
   test("answers in its own voice, and is read after release", async ({ c }) => {
     await addCast(c);
     const issue = await addCase(c);
-    expect((await listIssuesPutTo(actors.liaison, "en", NOW, c)).map((l) => l.id)).toEqual([issue]);
+    expect((await listIssuesPutTo(actors.liaison, {}, "en", NOW, c)).lines.map((l) => l.link.id)).toEqual([issue]);
     const entry = await recordFollowUp(actors.liaison, followUpInput("f", issue, { text: "The order was annulled." }), NOW, c);
     expect((await rowOf(c, entry)).classification).toBe("official_response");
     await releaseRecord(actors.editor, entry, 1, minutes(1), c);
@@ -105,8 +107,8 @@ describe("an authority", () => {
     await addIssue(c, "issue", { by: null, parties: [{ role: "raised", organization: id("ministry") }] });
     await expect(recordFollowUp(actors.liaison, followUpInput("f", id("issue")), NOW, c)).rejects.toEqual(refused("forbidden"));
     await expect(acknowledgeIssue(actors.liaison, id("issue"), NOW, c)).rejects.toEqual(refused("forbidden"));
-    expect(await issueVerbs(actors.liaison, id("issue"), NOW, c)).toEqual({ followUp: false, answer: false, acknowledge: false });
-    expect(await listIssuesPutTo(actors.liaison, "en", NOW, c)).toEqual([]);
+    expect(await issueVerbs(actors.liaison, id("issue"), NOW, c)).toEqual({ followUp: false, answer: false, acknowledge: false, promise: false, assess: true, verify: false }); // a party speaks for itself
+    expect((await listIssuesPutTo(actors.liaison, {}, "en", NOW, c)).lines).toEqual([]);
   });
 
   test("acknowledges once, with one event, however often it is sent", async ({ c }) => {
@@ -124,23 +126,23 @@ describe("an authority", () => {
 
 describe("the buttons of an issue's page", () => {
   test.for([
-    ["visitor", { followUp: false, answer: false, acknowledge: false }],
-    ["author", { followUp: true, answer: false, acknowledge: false }],
-    ["liaison", { followUp: false, answer: true, acknowledge: true }],
-    ["learner", { followUp: true, answer: false, acknowledge: false }],
-    ["editor", { followUp: false, answer: false, acknowledge: false }],
-    ["admin", { followUp: false, answer: false, acknowledge: false }],
-    ["system", { followUp: false, answer: false, acknowledge: false }],
+    ["visitor", { followUp: false, answer: false, acknowledge: false, promise: false, assess: false, verify: false }],
+    ["author", { followUp: true, answer: false, acknowledge: false, promise: false, assess: false, verify: false }],
+    ["liaison", { followUp: false, answer: true, acknowledge: true, promise: true, assess: true, verify: false }],
+    ["learner", { followUp: true, answer: false, acknowledge: false, promise: false, assess: false, verify: false }],
+    ["editor", { followUp: false, answer: false, acknowledge: false, promise: false, assess: false, verify: false }],
+    ["admin", { followUp: false, answer: false, acknowledge: false, promise: false, assess: false, verify: false }],
+    ["system", { followUp: false, answer: false, acknowledge: false, promise: false, assess: false, verify: false }],
   ] as const)("for %s", async ([who, verbs], { c }) => {
     await addCast(c);
     expect(await issueVerbs(actors[who], await addCase(c), NOW, c)).toEqual(verbs);
-    expect(await issueVerbs(actors[who], id("nowhere"), NOW, c)).toEqual({ followUp: false, answer: false, acknowledge: false });
+    expect(await issueVerbs(actors[who], id("nowhere"), NOW, c)).toEqual({ followUp: false, answer: false, acknowledge: false, promise: false, assess: false, verify: false });
   });
 
   test("are gone once the issue is withdrawn", async ({ c }) => {
     await addCast(c);
     const issue = await addCase(c);
-    await withdrawRecord(actors.editor, issue, 1, NOW, c);
-    expect(await issueVerbs(actors.author, issue, minutes(1), c)).toEqual({ followUp: false, answer: false, acknowledge: false });
+    await withdrawRecord(actors.editor, issue, 1, "Not this case.", NOW, c);
+    expect(await issueVerbs(actors.author, issue, minutes(1), c)).toEqual({ followUp: false, answer: false, acknowledge: false, promise: false, assess: false, verify: false });
   });
 });

@@ -1,51 +1,49 @@
 import { v5 } from "uuid";
 import type { Actor, Member } from "../lib/actor";
 import { sortKey } from "../lib/edtf";
-import { fold, latinKey } from "../lib/fold";
+import type { EntryKind } from "../lib/entries";
 import type { FollowUpInput } from "../lib/inputs";
-import { may, newThing } from "../lib/permissions";
+import { may, newThing, type Thing } from "../lib/permissions";
 import { Refusal } from "../lib/refusal";
 import { firstSentence, wholeText } from "../lib/first-sentence";
 import type { Locale } from "../lib/locales";
+import type { RecordLink } from "../lib/records";
 import { type Connection, connection, isStale, isUniqueViolation, mustChange } from "./client";
 import { addEvent } from "./events";
-import { visibleTo } from "./records";
-import { getIssueForAction } from "./issues";
+import { requireOwnPost, requireSubject, searchTextOf, writeOwnWords } from "./own-words";
+import { linksTo, shownTo, visibleTo } from "./records";
 import { assessments, drafts, entries, entryParties, recordParents, records } from "./schema";
 import { putSearchText } from "./search";
 import { loadThing, requireThing } from "./things";
-import { and, eq, isNull } from "./sql";
+import { and, asc, eq, isNotNull, isNull, sql } from "./sql";
 
 import { amendForm } from "./quick-log";
 
 export const followUpForm = (issueId: string) => `follow-up:${issueId}`;
 
 /**
- * Writes a follow-up of an NGO, or the answer of an authority in its own name, and puts it before the editors: it is stored as
- * submitted whatever the form says. Sent twice under one key it is written once. Returns the entry's id.
+ * Writes a follow-up of an NGO, or the answer of an authority in its own name, as the body or as one of its posts, and puts it
+ * before the editors: it is stored as submitted whatever the form says. Sent twice under one key it is written once. Returns the
+ * entry's id.
  */
 export async function recordFollowUp(actor: Actor, input: FollowUpInput, now = new Date(), c?: Connection): Promise<string> {
   const connected = c ?? (await connection());
-  const thing = await requireThing(actor, actor.kind === "member" && actor.role === "liaison" ? "answer" : "follow_up", input.issue, now, connected);
-  const issue = await getIssueForAction(actor, thing.id, now, connected);
-  if (!issue) throw new Refusal("notFound");
+  const answers = actor.kind === "member" && actor.role === "liaison";
+  const thing = await requireThing(actor, answers ? "answer" : "follow_up", input.issue, now, connected);
   const member = actor as Member; // both verbs are open to members alone
-  const answers = member.role === "liaison";
+  const issue = await requireSubject(actor, thing.id, now, connected);
+  if (input.channel === "parties" && !isParty(member, thing)) throw new Refusal("forbidden");
+  const speakerPostId = answers ? input.as : null; // an NGO speaks as itself
+  await requireOwnPost(actor, member, speakerPostId, now, connected);
+  await requireOfIssue(actor, issue.id, input.follows, now, connected);
   const id = crypto.randomUUID();
   const { title, rest } = firstSentence(input.text);
-  const parents = [issue.id, ...issue.parents];
   try {
     await connected.atomically((tx) => [
-      tx.insert(records).values({
-        id, kind: "entry", classification: answers ? "official_response" : "follow_up", title, lang: input.lang, country: issue.country, sortKey: sortKey(input.when),
-        authorOrganizationId: member.organizationId, practice: member.organizationPractice, createdAt: now, createdBy: member.userId, submittedAt: now, submittedBy: member.userId, modifiedAt: now, submissionKey: input.key,
-      }),
-      tx.insert(entries).values({ id, issueId: issue.id, occurred: input.when, text: rest || null, sourceUrl: input.source, documentNumber: input.document, ownName: true }),
-      tx.insert(entryParties).values({ entryId: id, role: "speaker", organizationId: member.organizationId, publicBasis: "official_capacity" }),
-      tx.insert(recordParents).values(parents.map((parentId) => ({ recordId: id, parentId, sortKey: sortKey(input.when) }))),
-      putSearchText(tx, id, searchTextOf(title, rest, input.document)),
+      ...writeOwnWords(tx, member, issue, { ...input, id, kind: answers ? "official_response" : "follow_up", speakerPostId, followsId: input.follows }, now),
       tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, followUpForm(issue.id)))),
       addEvent(tx, actor, "submitted", id, now),
+      ...(answers ? [addEvent(tx, actor, "answered", id, now)] : []),
     ]);
     return id;
   } catch (error) {
@@ -65,10 +63,17 @@ export async function amendFollowUp(actor: Actor, id: string, version: number, i
   const connected = c ?? (await connection());
   const thing = await requireThing(actor, "amend", id, now, connected);
   if (thing.kind !== "entry") throw new Refusal("notFound");
+  const member = actor as Member; // an entry has an author organisation or is an editor's; the table asks for either
+  const [before] = await connected.db.select({ kind: records.classification, issueId: entries.issueId, followsId: entries.followsId }).from(entries).innerJoin(records, eq(records.id, entries.id)).where(eq(entries.id, id));
+  const answers = before?.kind === "official_response";
+  if (answers) await requireOwnPost(actor, member, input.as, now, connected);
+  const follows = input.follows ?? (answers || before?.kind === "follow_up" ? null : (before?.followsId ?? null)); // only these two forms ask what is followed
+  if (before?.issueId && follows !== before.followsId) await requireOfIssue(actor, before.issueId, follows, now, connected);
   const { title, rest } = firstSentence(input.text);
   await connected.atomically((tx) => [
     mustChange(tx.update(records).set({ title, lang: input.lang, sortKey: sortKey(input.when), version: version + 1, modifiedAt: now }).where(and(eq(records.id, id), eq(records.version, version), isNull(records.releasedAt))).returning({ id: records.id })),
-    tx.update(entries).set({ occurred: input.when, text: rest || null, sourceUrl: input.source, documentNumber: input.document }).where(eq(entries.id, id)),
+    tx.update(entries).set({ occurred: input.when, text: rest || null, sourceUrl: input.source, documentNumber: input.document, followsId: follows }).where(eq(entries.id, id)),
+    ...(answers ? [tx.update(entryParties).set(input.as ? { postId: input.as, organizationId: null } : { postId: null, organizationId: member.organizationId }).where(and(eq(entryParties.entryId, id), eq(entryParties.role, "speaker")))] : []),
     tx.update(recordParents).set({ sortKey: sortKey(input.when) }).where(eq(recordParents.recordId, id)),
     putSearchText(tx, id, searchTextOf(title, rest, input.document)),
     ...(actor.kind === "member" ? [tx.delete(drafts).where(and(eq(drafts.userId, actor.userId), eq(drafts.form, amendForm(id))))] : []),
@@ -76,20 +81,36 @@ export async function amendFollowUp(actor: Actor, id: string, version: number, i
   ]);
 }
 
-export type TypedFollowUp = { id: string; version: number; issueId: string; text: string; lang: Locale; when: string | null; source: string | null; document: string | null };
+/** What stands under an issue and can be answered or followed, newest first. */
+export async function listFollowable(actor: Actor, issueId: string, locale: Locale, now = new Date(), c?: Connection): Promise<RecordLink[]> {
+  const { db } = c ?? (await connection());
+  const rows = await db
+    .select({ id: records.id })
+    .from(entries)
+    .innerJoin(records, eq(records.id, entries.id))
+    .where(and(eq(entries.issueId, issueId), isNull(entries.ofMeetingId), shownTo(actor, now)))
+    .orderBy(sql`${records.sortKey} is null`, sql`${records.sortKey} desc`, asc(records.id))
+    .limit(FOLLOWABLE);
+  const links = await linksTo(actor, rows.map((r) => r.id), locale, now, c);
+  return rows.flatMap((r) => links.get(r.id) ?? []);
+}
+const FOLLOWABLE = 100;
+
+export type TypedFollowUp = { id: string; version: number; kind: EntryKind; /** Null: a reply to a meeting record. */ issueId: string | null; text: string; lang: Locale; when: string | null; source: string | null; document: string | null; as: string | null; follows: string | null };
 
 /** A follow-up as its author organisation typed it, for the form; others get undefined. */
 export async function getTypedFollowUp(actor: Actor, id: string, now = new Date(), c?: Connection): Promise<TypedFollowUp | undefined> {
   if (actor.kind !== "member" || !actor.organizationId) return undefined;
   const { db } = c ?? (await connection());
   const [row] = await db
-    .select({ id: records.id, version: records.version, issueId: entries.issueId, title: records.title, rest: entries.text, lang: records.lang, when: entries.occurred, source: entries.sourceUrl, document: entries.documentNumber })
+    .select({ id: records.id, version: records.version, kind: records.classification, issueId: entries.issueId, title: records.title, rest: entries.text, lang: records.lang, when: entries.occurred, source: entries.sourceUrl, document: entries.documentNumber, follows: entries.followsId, as: entryParties.postId })
     .from(records)
     .innerJoin(entries, eq(entries.id, records.id))
+    .leftJoin(entryParties, and(eq(entryParties.entryId, entries.id), eq(entryParties.role, "speaker"), isNotNull(entryParties.postId)))
     .where(and(eq(records.id, id), eq(records.authorOrganizationId, actor.organizationId), isNull(entries.ofMeetingId), visibleTo(actor, now)));
-  if (!row?.issueId) return undefined;
+  if (!row || (!row.issueId && row.kind !== "statement")) return undefined;
   const { title, rest, issueId, ...typed } = row;
-  return { ...typed, issueId, text: wholeText(title, rest ?? ""), lang: typed.lang as Locale }; // the form takes only the four languages
+  return { ...typed, kind: typed.kind as EntryKind, issueId, text: wholeText(title, rest ?? ""), lang: typed.lang as Locale }; // the form takes only the four languages
 }
 
 /** Says in the authority's own name that it has the issue. Said once more it writes nothing. */
@@ -111,15 +132,34 @@ export async function acknowledgeIssue(actor: Actor, issueId: string, now = new 
   }
 }
 
+export type IssueVerbs = { followUp: boolean; answer: boolean; acknowledge: boolean; promise: boolean; assess: boolean; verify: boolean };
+const NO_VERBS: IssueVerbs = { followUp: false, answer: false, acknowledge: false, promise: false, assess: false, verify: false };
+
 /** What this actor may do on an issue's page; the same table the actions refuse by. */
-export async function issueVerbs(actor: Actor, issueId: string, now = new Date(), c?: Connection): Promise<{ followUp: boolean; answer: boolean; acknowledge: boolean }> {
-  if (actor.kind !== "member") return { followUp: false, answer: false, acknowledge: false };
+export async function issueVerbs(actor: Actor, issueId: string, now = new Date(), c?: Connection): Promise<IssueVerbs> {
+  if (actor.kind !== "member") return NO_VERBS;
   const connected = c ?? (await connection());
   const thing = (await loadThing(actor, issueId, now, connected)) ?? newThing("issue", { readable: false });
-  return { followUp: actor.role === "ngo" && may(actor, "follow_up", thing), answer: may(actor, "answer", thing), acknowledge: may(actor, "acknowledge", thing) && !(await hasAssessed(connected, issueId, actor.organizationId)) };
+  return {
+    followUp: actor.role === "ngo" && may(actor, "follow_up", thing), answer: may(actor, "answer", thing), acknowledge: may(actor, "acknowledge", thing) && !(await hasAssessed(connected, issueId, actor.organizationId)),
+    promise: may(actor, "promise", thing), assess: may(actor, "assess", thing), verify: may(actor, "verify", thing),
+  };
 }
 
-const searchTextOf = (title: string, rest: string, document: string | null) => [fold([title, rest, document].filter(Boolean).join(" ")), latinKey(title)].join(" ");
+/** Whether the form offers to write for the parties of the issue alone: only to one of them (design §4, Channels). */
+export async function isPartyTo(actor: Actor, issueId: string, now = new Date(), c?: Connection): Promise<boolean> {
+  const thing = await loadThing(actor, issueId, now, c ?? (await connection()));
+  return actor.kind === "member" && thing?.readable === true && isParty(actor, thing);
+}
+
+const isParty = (member: Member, thing: Thing) => member.organizationId !== null && thing.parties?.some((party) => party.organizationId === member.organizationId) === true;
+
+/** An entry that can be followed is one of the same issue that the actor is shown. */
+async function requireOfIssue(actor: Actor, issueId: string, entryId: string | null, now: Date, { db }: Connection): Promise<void> {
+  if (!entryId) return;
+  const found = await db.select({ id: entries.id }).from(entries).innerJoin(records, eq(records.id, entries.id)).where(and(eq(entries.id, entryId), eq(entries.issueId, issueId), shownTo(actor, now)));
+  if (found.length === 0) throw new Refusal("notFound");
+}
 
 async function hasAssessed({ db }: Connection, subjectId: string, organizationId: string | null): Promise<boolean> {
   return organizationId !== null && (await db.$count(assessments, and(eq(assessments.subjectId, subjectId), eq(assessments.organizationId, organizationId)))) > 0;

@@ -1,28 +1,25 @@
-import type { Actor } from "../lib/actor";
-import { agreement, currentAssessments } from "../lib/agreement";
+import { type Actor, VISITOR } from "../lib/actor";
 import { daysBetween } from "../lib/edtf";
-import type { AssessmentState, IssuePartyRole } from "../lib/issues";
+import type { IssuePartyRole } from "../lib/issues";
 import type { Locale } from "../lib/locales";
-import { publicName } from "../lib/public-name";
 import type { RecordLink, Text } from "../lib/records";
-import type { PublicParty, TimelineEntry } from "../lib/timeline";
-import { attributionRules } from "./attribution";
+import type { TimelineEntry } from "../lib/timeline";
 import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
 import { connection, type Connection, type Db } from "./client";
+import { commitmentsAmong, type CommitmentLine } from "./commitments";
 import { entryIdsUnder, presentEntries } from "./entries";
 import { trailOf, type TrailLine } from "./events";
 import { namedParty, openPartyBook, publicPartyLines, type ShownPartyLine } from "./parties";
 import { listLinks, type LinkLine } from "./links";
-import { linksTo, listed, notPractice, shownTo } from "./records";
-import { assessments, commitments, entries, issueParties, issues, links, organizations, people, recordParents, records } from "./schema";
+import { type AssessmentLine, listOfficialPositions, listPositions, type OfficialPosition, type Standing } from "./positions";
+import { linksTo, listed, notPractice, repliableBy, shownTo, visibleTo } from "./records";
+import { entries, issueParties, issues, links, organizations, recordParents, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
-import { alias, and, asc, desc, eq, exists, inArray, isNotNull, sql } from "./sql";
+import { alias, and, asc, desc, eq, exists, inArray, isNotNull, sql, type SQL } from "./sql";
 import { textsOf } from "./texts";
 
 export type IssueLine = { link: RecordLink; summary?: Text; identifier: string | null; country: string | null; sortKey: string | null };
 export type IssuePartyLine = { role: IssuePartyRole; party: ShownPartyLine; practice: boolean };
-export type AssessmentLine = { organization: PublicParty; state: AssessmentState; since: string | null; at: Date; statement?: Text; practice: boolean };
-export type CommitmentLine = { entry: TimelineEntry; verbatim?: Text; post?: RecordLink; holder?: RecordLink; basis: (typeof commitments.$inferSelect)["basis"]; deadline: string | null; deadlineAsSaid: string | null };
 
 export type IssuePage = {
   id: string;
@@ -38,7 +35,10 @@ export type IssuePage = {
   chronology: { entry: TimelineEntry; sources: SourceLine[]; daysSinceMeeting?: { days: number; from: string; meeting: RecordLink } }[];
   commitments: CommitmentLine[];
   assessments: AssessmentLine[];
-  agreed?: AssessmentState;
+  /** What those positions amount to: agreed, ended, an end proposed, opened again. */
+  standing: Standing;
+  /** The current official position of each body that is responsible or asked. */
+  official: OfficialPosition[];
   claims: ClaimView[];
   corroborations: CorroborationView[];
   /** Claims about the entries of the chain. */
@@ -82,15 +82,25 @@ export async function listLinkedIssues(actor: Actor, parentId: string, locale: L
 const candidate = alias(records, "candidate");
 
 /** The whole page of one issue, or undefined where the actor is not shown it. */
-export async function getIssue(actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection): Promise<IssuePage | undefined> {
+export const getIssue = (actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection) => readIssue(actor, and(eq(records.id, id), shownTo(actor, now)), locale, now, c);
+
+/** The same page of an issue that is not public yet, for those who may see it. */
+export const previewIssue = (actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection) => readIssue(actor, and(eq(records.id, id), visibleTo(actor, now)), locale, now, c);
+
+/** An issue as the public will read it, for a body concerned that may reply first (design §4); db/replies.ts asks whether it still may. */
+export const getIssueToReplyTo = (actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection) => readIssue(VISITOR, and(eq(records.id, id), repliableBy(actor, now)), locale, now, c);
+
+async function readIssue(actor: Actor, where: SQL | undefined, locale: Locale, now: Date, c?: Connection): Promise<IssuePage | undefined> {
   const { db } = c ?? (await connection());
-  const [row] = await db
-    .select({ id: records.id, identifier: records.identifier, country: records.country, practice: records.practice, version: records.version, backfilled: issues.backfilled, endedOn: issues.endedOn })
+  const [found] = await db
+    .select({ slug: records.slug, row: { id: records.id, identifier: records.identifier, country: records.country, practice: records.practice, version: records.version, backfilled: issues.backfilled, endedOn: issues.endedOn } })
     .from(records)
     .innerJoin(issues, eq(issues.id, records.id))
-    .where(and(eq(records.id, id), shownTo(actor, now)));
-  const link = row && (await linksTo(actor, [id], locale, now, c)).get(id);
-  if (!row || !link) return undefined;
+    .where(where);
+  if (!found) return undefined;
+  const { row, slug } = found;
+  const id = row.id;
+  const text = (await textsOf(db, [id], locale)).get(id)!;
   const entryIds = await entryIdsUnder(actor, "issueId", id, now, db);
   const presented = await presentEntries(actor, entryIds, locale, now, c);
   const chain = entryIds.flatMap((entryId) => presented.get(entryId) ?? []);
@@ -99,17 +109,18 @@ export async function getIssue(actor: Actor, id: string, locale: Locale, now = n
   const sources = await listSourcesOf(actor, [...about.claims, ...aboutEntries.claims].flatMap((claim) => claim.source?.id ?? []), locale, now, c);
   const byId = new Map(sources.map((s) => [s.link.id, s]));
   const citedBy = (entryId: string) => [...new Set(aboutEntries.claims.flatMap((claim) => (claim.recordId === entryId ? (claim.source?.id ?? []) : [])))].flatMap((sourceId) => byId.get(sourceId) ?? []);
-  const said = await assessmentsOf(actor, id, locale, now, db, c);
+  const said = await listPositions(actor, { kind: "issue", id }, locale, now, c);
   const parties = await issuePartyRows(db, id);
   return {
     ...row,
-    link,
-    summary: (await textsOf(db, [id], locale)).get(id)?.summary,
+    link: { kind: "issue", id, slug, title: text.title },
+    summary: text.summary,
     parties: await partyLines(actor, parties, locale, now, db, c),
     chronology: chain.map((entry) => ({ entry, sources: citedBy(entry.id), daysSinceMeeting: sinceMeeting(entry, chain) })),
     commitments: await commitmentsAmong(actor, entryIds, presented, locale, now, db, c),
     assessments: said.lines,
-    agreed: agreedState(parties, said.rows),
+    standing: said.standing,
+    official: await listOfficialPositions(actor, id, locale, now, c),
     claims: about.claims,
     corroborations: [...about.corroborations, ...aboutEntries.corroborations],
     entryClaims: aboutEntries.claims,
@@ -160,46 +171,6 @@ async function partyLines(actor: Actor, rows: PartyRows, locale: Locale, now: Da
   return [...lines, ...practising] as IssuePartyLine[]; // the roles come from issue_parties
 }
 
-/** The undertakings among entries that were presented to this actor, each with its post and who held it at that date, as far as the rule of the meeting lets them be shown. */
-export async function commitmentsAmong(actor: Actor, entryIds: string[], presented: Map<string, TimelineEntry>, locale: Locale, now: Date, db: Db, c?: Connection): Promise<CommitmentLine[]> {
-  if (entryIds.length === 0) return [];
-  const rows = await db
-    .select({
-      id: commitments.id, verbatim: commitments.verbatim, verbatimLang: commitments.verbatimLang, postId: commitments.postId, holderId: commitments.holderId, basis: commitments.basis, deadline: commitments.deadline,
-      deadlineAsSaid: commitments.deadlineAsSaid, namingBasis: people.namingBasis,
-    })
-    .from(commitments)
-    .leftJoin(people, eq(people.id, commitments.holderId))
-    .where(inArray(commitments.id, entryIds));
-  const rules = await attributionRules(db, rows.map((r) => r.id));
-  const links = await linksTo(actor, rows.flatMap((r) => [r.postId, r.holderId].flatMap((id) => id ?? [])), locale, now, c);
-  return rows.flatMap((r) => {
-    const entry = presented.get(r.id);
-    const verbatim: Text | undefined = r.verbatim === null ? undefined : { text: r.verbatim, lang: r.verbatimLang ?? "und", origin: "original", checked: true };
-    const [post, holder] = [links.get(r.postId ?? ""), links.get(r.holderId ?? "")];
-    const shown = publicName({ name: "", namingBasis: r.namingBasis ?? "none", role: post }, rules.get(r.id) ?? "on_the_record").shown;
-    return entry ? [{ entry, verbatim, post: shown === "name" || shown === "role" ? post : undefined, holder: shown === "name" ? holder : undefined, basis: r.basis, deadline: r.deadline, deadlineAsSaid: r.deadlineAsSaid }] : [];
-  });
-}
-
-async function assessmentsOf(actor: Actor, subjectId: string, locale: Locale, now: Date, db: Db, c?: Connection) {
-  const rows = await db
-    .select({ organizationId: assessments.organizationId, state: assessments.state, since: assessments.since, at: assessments.at, statement: assessments.statement, lang: assessments.lang, practice: organizations.practice })
-    .from(assessments)
-    .innerJoin(organizations, eq(organizations.id, assessments.organizationId))
-    .where(eq(assessments.subjectId, subjectId))
-    .orderBy(asc(assessments.at), asc(assessments.id));
-  const asParty = (organizationId: string) => ({ personId: null, postId: null, organizationId, category: null, lang: null });
-  const book = await openPartyBook(actor, rows.map((r) => asParty(r.organizationId)), locale, now, db, c);
-  const latest = currentAssessments(rows.map((r) => ({ ...r, practice: false, practising: r.practice }))); // shown, though they count in nothing
-  const lines = latest.flatMap((r): AssessmentLine[] => {
-    const organization = namedParty(asParty(r.organizationId), book, locale);
-    const statement: Text | undefined = r.statement ? { text: r.statement, lang: r.lang ?? locale, origin: "original", checked: true } : undefined;
-    return organization ? [{ organization, state: r.state, since: r.since, at: r.at, statement, practice: r.practising }] : [];
-  });
-  return { rows, lines };
-}
-
 /** Elapsed days run from the sitting that dealt with the issue, and name it. */
 function sinceMeeting(entry: TimelineEntry, chain: TimelineEntry[]): { days: number; from: string; meeting: RecordLink } | undefined {
   if (entry.kind !== "outcome" || !entry.occurred) return undefined;
@@ -207,11 +178,6 @@ function sinceMeeting(entry: TimelineEntry, chain: TimelineEntry[]): { days: num
   const meeting = sitting?.parents.find((p) => p.kind === "meeting");
   const days = sitting?.occurred ? daysBetween(sitting.occurred, entry.occurred) : undefined;
   return meeting && days !== undefined && days > 0 ? { days, from: sitting!.occurred!, meeting } : undefined;
-}
-
-function agreedState(parties: PartyRows, said: Parameters<typeof agreement>[2]): AssessmentState | undefined {
-  const found = agreement("issue", parties.flatMap((p) => (p.organizationId ? [{ organizationId: p.organizationId, role: p.role, practice: p.practice ?? false }] : [])), said);
-  return "agreed" in found ? found.agreed : undefined;
 }
 
 /** Platforms on which something of the issue happened; an entry nobody is shown must not tell so. */

@@ -1,4 +1,5 @@
-import type { Actor } from "../lib/actor";
+import type { ItemResult } from "../lib/agenda";
+import { type Actor, VISITOR } from "../lib/actor";
 import { type QualifiedCount, sumOfCounts } from "../lib/counts";
 import { formerNameAt } from "../lib/former-name";
 import type { Locale } from "../lib/locales";
@@ -7,6 +8,7 @@ import type { AttributionRule } from "../lib/naming";
 import { namesNobody } from "../lib/public-name";
 import { recordPath, type RecordLink, type Text } from "../lib/records";
 import type { TimelineEntry } from "../lib/timeline";
+import { agendaOf } from "./agenda";
 import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
 import { connection, type Connection, type Db } from "./client";
 import { entryIdsUnder, inferredDates, presentEntries } from "./entries";
@@ -15,8 +17,8 @@ import { namesInTime } from "./names";
 import { listLinks, type LinkLine } from "./links";
 import { openPartyBook, publicParticipant, type ShownPartyLine } from "./parties";
 import { listQuotations, type QuotationLine } from "./quotations";
-import { linksTo, notPractice, shownTo, visibleTo } from "./records";
-import { agendaItems, countries, meetingPlaces, meetings, participants, records } from "./schema";
+import { linksTo, notPractice, repliableBy, shownTo, visibleTo } from "./records";
+import { countries, meetingPlaces, meetings, participants, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, sql, type SQL } from "./sql";
 import { textsOf } from "./texts";
@@ -28,6 +30,8 @@ export type MeetingLine = {
   /** Its date was worked out and not read. */
   inferred: boolean;
   status: MeetingStatus;
+  /** Where it stood before it was postponed or cancelled. */
+  previousStarts: string | null;
   country: string | null;
   platform?: RecordLink;
   /** The number in a numbered series. */
@@ -62,6 +66,11 @@ export type MeetingPage = {
   startTime: string | null;
   timeZone: string | null;
   status: MeetingStatus;
+  /** Where it stood before it was put off or cancelled, and why, as its author wrote it. */
+  previousStarts: string | null;
+  statusReason?: Text;
+  /** Its author organisation says that the record is whole. */
+  closedAt: Date | null;
   mode: MeetingMode;
   openness: Openness;
   attributionRule: AttributionRule;
@@ -71,7 +80,8 @@ export type MeetingPage = {
   recordedBy?: RecordLink;
   version: number;
   places: MeetingPlace[];
-  agenda: { number: string | null; title: Text; state: AgendaState; issue?: RecordLink }[];
+  /** `results`: what became of the item, by what the reader is shown; empty where nothing is recorded of it. */
+  agenda: { number: string | null; title: Text; state: AgendaState; results: ItemResult[]; issue?: RecordLink }[];
   participants: ParticipantLine[];
   entries: TimelineEntry[];
   /** Words spoken there, on the meeting or on its entries. */
@@ -143,20 +153,27 @@ export const getMeeting = (actor: Actor, id: string, locale: Locale, now = new D
 /** The same page of a record that is not public yet, for those who may see it: check your answers, and the second reader. */
 export const previewMeeting = (actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection) => readMeeting(actor, and(eq(records.id, id), visibleTo(actor, now)), locale, now, c);
 
+/** A meeting as the public will read it, for a body concerned that may reply first, and never who wrote it down (design §4); db/replies.ts asks whether it still may. */
+export async function getMeetingToReplyTo(actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection): Promise<MeetingPage | undefined> {
+  const meeting = await readMeeting(VISITOR, and(eq(records.id, id), repliableBy(actor, now)), locale, now, c);
+  return meeting && { ...meeting, recordedBy: undefined };
+}
+
 async function readMeeting(actor: Actor, where: SQL | undefined, locale: Locale, now: Date, c?: Connection): Promise<MeetingPage | undefined> {
   const { db } = c ?? (await connection());
   const [row] = await db
-    .select({ record: { id: records.id, kind: records.kind, slug: records.slug, country: records.country, practice: records.practice, version: records.version, author: records.authorOrganizationId }, meeting: meetings, countryNames: countries.names })
+    .select({ record: { id: records.id, kind: records.kind, slug: records.slug, country: records.country, practice: records.practice, version: records.version, lang: records.lang, author: records.authorOrganizationId }, meeting: meetings, countryNames: countries.names })
     .from(records)
     .innerJoin(meetings, eq(meetings.id, records.id))
     .leftJoin(countries, eq(countries.code, records.country))
     .where(where);
   if (!row) return undefined;
-  const { record, meeting } = row;
+  const { closedBy: _, ...meeting } = row.meeting; // a person's id is no part of any page
+  const { record } = row;
   const id = record.id;
   const places = await db.select({ placeId: meetingPlaces.placeId, candidate: meetingPlaces.candidate }).from(meetingPlaces).where(eq(meetingPlaces.meetingId, id)).orderBy(asc(meetingPlaces.order));
   const placeNames = await namesInTime(db, places.map((p) => p.placeId));
-  const items = await db.select().from(agendaItems).where(eq(agendaItems.meetingId, id)).orderBy(asc(agendaItems.order));
+  const items = await agendaOf(db, actor, id, now);
   const links = await linksTo(actor, [...places.map((p) => p.placeId), ...[meeting.platformId, meeting.partOfId, record.author, ...items.map((i) => i.issueId)].flatMap((x) => x ?? [])], locale, now, c);
   const entryIds = await entryIdsUnder(actor, "meetingId", id, now, db);
   const presented = await presentEntries(actor, entryIds, locale, now, c);
@@ -171,6 +188,7 @@ async function readMeeting(actor: Actor, where: SQL | undefined, locale: Locale,
     countryName: row.countryNames?.[locale],
     practice: record.practice,
     version: record.version,
+    statusReason: meeting.statusReason ? { text: meeting.statusReason, lang: record.lang, origin: "original", checked: true } : undefined,
     platform: links.get(meeting.platformId ?? ""),
     partOf: links.get(meeting.partOfId ?? ""),
     inferred: about.claims.some((claim) => claim.field === "starts" && claim.standing === "accepted" && claim.confidence === "inferred"),
@@ -181,7 +199,7 @@ async function readMeeting(actor: Actor, where: SQL | undefined, locale: Locale,
       const place = links.get(placeId);
       return place ? [{ place, candidate, nameAt: formerNameAt(placeNames.get(placeId) ?? [], meeting.starts, now.toISOString().slice(0, 10), place.title, locale) }] : [];
     }),
-    agenda: items.map((i) => ({ number: i.number, title: { text: i.title, lang: i.lang, origin: "original", checked: true }, state: i.state, issue: links.get(i.issueId ?? "") })),
+    agenda: items.map((i) => ({ number: i.number, title: { text: i.title, lang: i.lang, origin: "original", checked: true }, state: i.state, results: i.results, issue: links.get(i.issueId ?? "") })),
     participants: await participantLines(actor, meeting, locale, now, db, c),
     entries: entryIds.flatMap((entryId) => presented.get(entryId) ?? []),
     quotations: await listQuotations(actor, [id, ...entryIds], locale, now, c),
@@ -193,7 +211,7 @@ async function readMeeting(actor: Actor, where: SQL | undefined, locale: Locale,
   };
 }
 
-async function participantLines(actor: Actor, { id: meetingId, attributionRule: rule, starts }: typeof meetings.$inferSelect, locale: Locale, now: Date, db: Db, c?: Connection): Promise<ParticipantLine[]> {
+async function participantLines(actor: Actor, { id: meetingId, attributionRule: rule, starts }: Pick<typeof meetings.$inferSelect, "id" | "attributionRule" | "starts">, locale: Locale, now: Date, db: Db, c?: Connection): Promise<ParticipantLine[]> {
   const rows = await db
     .select({
       personId: participants.personId, postId: participants.postId, organizationId: participants.organizationId, category: participants.category, lang: participants.lang, nameAsRecorded: participants.nameAsRecorded,
@@ -217,7 +235,7 @@ const OLDEST_FIRST = [sql`${records.sortKey} is null`, asc(records.sortKey), asc
 
 const meetingRows = (db: Db, where: SQL | undefined, limit: number, order = NEWEST_FIRST) =>
   db
-    .select({ id: records.id, sortKey: records.sortKey, country: records.country, practice: records.practice, starts: meetings.starts, ends: meetings.ends, status: meetings.status, edition: meetings.edition, extraordinary: meetings.extraordinary, standsFor: meetings.standsFor, standsForQualifier: meetings.standsForQualifier, platformId: meetings.platformId })
+    .select({ id: records.id, sortKey: records.sortKey, country: records.country, practice: records.practice, starts: meetings.starts, ends: meetings.ends, status: meetings.status, previousStarts: meetings.previousStarts, edition: meetings.edition, extraordinary: meetings.extraordinary, standsFor: meetings.standsFor, standsForQualifier: meetings.standsForQualifier, platformId: meetings.platformId })
     .from(records)
     .innerJoin(meetings, eq(meetings.id, records.id))
     .where(where)

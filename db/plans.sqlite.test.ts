@@ -1,24 +1,31 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { ENTRY_KINDS } from "@/lib/entries";
+import { PUBLICATION_STATES } from "@/lib/records";
 import { NO_FILTER, type TimelineFilter } from "@/lib/timeline-filter";
 import { openTestDatabase, sqliteOf } from "@/tests/database";
 import { actors, addActivity, addCast, addIssue, addLegalAct, addMeeting, addPerson, addPlace, addPlatform, addPost, addSource, addStatistic, addTopic, days, id, indexAll, NOW } from "@/tests/factories";
 import { getActivity, listActivities } from "./activities";
+import { listAwaited } from "./awaited";
+import { getBrief } from "./brief";
 import type { Connection } from "./client";
-import { listIssuesPutTo, listOwnRecords, listWaiting } from "./desk";
+import { listDesk, listOwnRecords, listWaiting } from "./desk";
+import { listKeptForms } from "./drafts";
+import { listDueOfBody, listPromisesToUs } from "./due";
 import { getEntry } from "./entry-page";
 import { issueVerbs } from "./follow-ups";
 import { getIssue, listIssues } from "./issues";
 import { getLegalAct, listLegalActs } from "./legal-acts";
 import { listLinks } from "./links";
 import { getMeeting, listMeetings } from "./meetings";
+import { countUnread, listNotices } from "./notices";
 import { getOrganization, listCountries, listOrganizations } from "./organizations";
 import { getPerson, listPeople } from "./people";
 import { getPlace, listPlaces } from "./places";
 import { getPlatform, listPlatformChoices, listPlatforms, platformIdsOf } from "./platforms";
 import { listQuotations } from "./quotations";
 import { findBySlug } from "./records";
+import { listContested, listIssuesPutTo } from "./review";
 import * as schema from "./schema";
 import { search } from "./search";
 import { actorOfSession, startSession } from "./sessions";
@@ -182,12 +189,31 @@ const QUESTIONS: [string, (actor: Actor) => Promise<unknown>][] = [
   ["the choices of a filter and a form", (a) => Promise.all([platformIdsOf(a, one(["platform-1"]), NOW, c), listPlatformChoices(a, "en", NOW, c), listCountries(a, "en", c)])],
   ["an address", (a) => Promise.all([findBySlug(a, "issue", "issue-1", NOW, c), findBySlug(a, "issue", "nothing", NOW, c), findBySlug(a, "entry", id("entry 1"), NOW, c)])],
   ["search", (a) => search(a, "entry number", "en", NOW, c)],
-  ["the desk", (a) => listOwnRecords(a, NOW, c)],
+  ["the desk", (a) => listDesk(a, NOW, c)],
+  ["a list of the desk", (a) => Promise.all((["newest", "oldest", "due"] as const).map((sort) => listOwnRecords(a, { sort, kind: "entry", platformId: id("platform 1") }, NOW, c)))],
   ["the queue", (a) => listWaiting(a, "en", NOW, c)],
-  ["the issues put to a body", (a) => listIssuesPutTo(a, "en", NOW, c)],
+  ["the issues put to a body", (a) => listIssuesPutTo(a, {}, "en", NOW, c)],
+  ["what falls due, is contested and is awaited", (a) => Promise.all([listDueOfBody(a, "en", NOW, c), listPromisesToUs(a, "en", NOW, c), listContested(a, "en", NOW, c), listAwaited(a, "en", NOW, c)])],
+  ["the brief of a platform", (a) => getBrief(a, id("platform 1"), "2015-06-15", "en", NOW, c)],
+  ["notices", (a) => Promise.all([listNotices(a, undefined, "en", NOW, c), listNotices(a, { key: "1796032800000", id: id("event") }, "en", NOW, c), countUnread(a, NOW, c)])],
+  ["unfinished forms", (a) => listKeptForms(a, NOW, c)],
   ["the buttons of an issue", (a) => issueVerbs(a, id("issue 1"), NOW, c)],
   ["a session", async () => actorOfSession(await startSession(actors.author.userId, NOW, c), NOW, c)],
 ];
+
+test("each state of the desk and each order of it is read from an index, however many records are in other states", async () => {
+  for (const state of PUBLICATION_STATES) {
+    const [plan] = await plansOf(() => listOwnRecords(actors.author, { state }, NOW, c));
+    expect(plan!.steps[0], state).toMatch(state === "embargoed" || state === "released" ? /records_released_by_author/ : state === "withdrawn" ? /records_withdrawn_by_author/ : /records_unreleased_by_author/);
+    expect(report([plan!], ({ steps }) => steps.filter((step) => step.includes("USE TEMP B-TREE"))), state).toEqual([]);
+  }
+});
+
+test("what is due is read in the order of its dates", async () => {
+  const [plan] = await plansOf(() => listOwnRecords(actors.author, { sort: "due" }, NOW, c));
+  expect(plan!.steps[0]).toMatch(/entries_due/);
+  expect(report([plan!], ({ steps }) => steps.filter((step) => step.includes("USE TEMP B-TREE")))).toEqual([]);
+});
 
 describe.each([...READERS, ["an editor", actors.editor] as [string, Actor], ["the author", actors.author] as [string, Actor]])("for %s", (_, actor) => {
   test.each(QUESTIONS)("%s is answered from indexes", async (_, ask) => {

@@ -5,6 +5,7 @@ import type { Locale } from "../lib/locales";
 import type { RecordLink, Text } from "../lib/records";
 import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
 import { connection, type Connection } from "./client";
+import { listExpectedSittings, type SaidOfSitting } from "./expected-sittings";
 import { listLinkedIssues } from "./issues";
 import { listLinks, type LinkLine } from "./links";
 import { countMeetings, listEditions, listMeetings, listSittings, type MeetingLine } from "./meetings";
@@ -28,7 +29,7 @@ export type PlatformPage = PlatformLine & {
   recordedMeetings: { count: number; qualifier: "exactly" | "at_least" };
   undatedCount: { count: number; qualifier: "exactly" | "at_least" };
   /** The promised rhythm period by period, newest year first; empty where none is promised or its beginning is not known. */
-  rhythm: CadenceYear<MeetingLine>[];
+  rhythm: CadenceYear<MeetingLine, SaidOfSitting>[];
   /** A numbered series from its first known number to its last, gaps in their places. */
   editions: Edition<MeetingLine, ClaimView>[];
   meetings: MeetingLine[];
@@ -105,7 +106,7 @@ export async function getPlatform(actor: Actor, id: string, locale: Locale, now 
     memberships: await listMembershipsIn(actor, { platformId: id }, locale, now, c),
     recordedMeetings: await countMeetings(actor, { platformId: id }, now, c),
     undatedCount: await countMeetings(actor, { platformId: id, undated: true }, now, c),
-    rhythm: row.platform.cadence && row.platform.cadenceSince ? recordedCadence(row.platform.cadence, row.platform.cadenceSince, now.toISOString().slice(0, 10), await listSittings(actor, id, locale, now, c)) : [],
+    rhythm: row.platform.cadence && row.platform.cadenceSince ? recordedCadence(row.platform.cadence, row.platform.cadenceSince, now.toISOString().slice(0, 10), await listSittings(actor, id, locale, now, c), await listExpectedSittings(actor, id, locale, now, c)) : [],
     editions: editionsOf(await listEditions(actor, id, locale, now, c), missingEditions(about.claims)),
     meetings: sittings.meetings.filter((m) => m.edition === null),
     undatedMeetings: sittings.undated.filter((m) => m.edition === null),

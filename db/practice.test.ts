@@ -6,6 +6,8 @@ import { type Member, SYSTEM, VISITOR } from "@/lib/actor";
 import { prepare } from "@/seeds/prepare";
 import { seedId } from "@/seeds/rows";
 import { type Connection, open } from "./client";
+import { assess } from "./assessments";
+import { recordPromise } from "./promises";
 import { acknowledgeIssue, recordFollowUp } from "./follow-ups";
 import { removePractice } from "./practice";
 import { releaseRecord, submitRecord } from "./publication";
@@ -52,6 +54,9 @@ describe("removing the practice organisations", () => {
     await recordFollowUp(ngo, { ...FOLLOW_UP, key: key(2) }, NOW, c);
     await recordFollowUp(liaison, { ...FOLLOW_UP, key: key(3) }, NOW, c);
     await acknowledgeIssue(liaison, ISSUE, NOW, c);
+    await assess(liaison, { subject: ISSUE, state: "in_work", since: null, statement: "We practise.", source: null, document: null, responsible: null, lang: "en", key: key(4) }, NOW, c);
+    const promise = await recordPromise(liaison, { issue: ISSUE, text: "We promise to practise.", lang: "en", when: "2026-11-22", as: null, basis: null, document: null, documentDate: null, point: null, source: null, with: [], deadline: { asSaid: null, due: "2026-12", counted: null }, key: key(5) }, NOW, c);
+    await c.atomically((tx) => [tx.insert(schema.confirmations).values({ entryId: promise, organizationId: AUTHORITY, verdict: "confirmed", at: NOW, by: liaison.userId })]);
     await c.atomically((tx) => [
       tx.insert(schema.drafts).values({ userId: ngo.userId, form: "quick-log", values: { title: "half a" } }),
       tx.insert(schema.records).values({ id: key(9), kind: "entry", classification: "follow_up", title: "By somebody else", lang: "en", authorOrganizationId: REAL }),
@@ -67,8 +72,8 @@ describe("removing the practice organisations", () => {
 
   it("takes all of theirs and nothing else, in one line of the trail", async () => {
     const found = await search(VISITOR, "suspension", "en", NOW, c);
-    // 2 organisations, a meeting with its entry, 2 follow-ups; 2 first-run accounts and the 2 of this test
-    expect(await removePractice(SYSTEM, NOW, c)).toEqual({ outcome: "removed", organizations: 2, accounts: 4, records: 6, firstRunLeft: true });
+    // 2 organisations, a meeting with its entry, 2 follow-ups, a statement, a promise; 2 first-run accounts and the 2 of this test
+    expect(await removePractice(SYSTEM, NOW, c)).toEqual({ outcome: "removed", organizations: 2, accounts: 4, records: 8, firstRunLeft: true });
 
     const after = await rowCounts();
     const changed = Object.fromEntries(Object.keys(after).flatMap((table) => (after[table] === before[table] ? [] : [[table, after[table]! - before[table]!]])));
@@ -77,7 +82,7 @@ describe("removing the practice organisations", () => {
     expect(await c.db.$count(schema.records, eq(schema.records.practice, true))).toBe(0);
     expect(await c.db.$count(schema.events, inArray(schema.events.organizationId, [NGO, AUTHORITY]))).toBe(0);
     const [line] = await c.db.select({ detail: schema.events.detail, role: schema.events.actorRole }).from(schema.events).where(eq(schema.events.verb, "removed_practice"));
-    expect(line).toEqual({ role: "system", detail: { organizations: 2, accounts: 4, records: 6 } });
+    expect(line).toEqual({ role: "system", detail: { organizations: 2, accounts: 4, records: 8 } });
     expect(found.hits.length).toBeGreaterThan(0);
     expect(await search(VISITOR, "suspension", "en", NOW, c)).toEqual(found); // the full-text index lost no other row
     expect(await c.db.$count(schema.users, and(inArray(schema.users.role, ["editor", "admin"]), eq(schema.users.firstRun, true)))).toBe(2);
@@ -92,7 +97,7 @@ describe("removing the practice organisations", () => {
 
 const key = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 const MEETING = { when: "2026-11-20", participants: ["A. Person", "Tax office"], title: "We practised", country: null, lang: "en" as const };
-const FOLLOW_UP = { when: "2026-11-21", issue: ISSUE, text: "Practised once more.", lang: "en" as const, source: null, document: null };
+const FOLLOW_UP = { when: "2026-11-21", issue: ISSUE, text: "Practised once more.", lang: "en" as const, source: null, document: null, as: null, follows: null };
 
 async function platformId(): Promise<string> {
   const found = await findBySlug(VISITOR, "platform", "dialogue-platform-on-the-human-dimension", NOW, c);

@@ -4,7 +4,7 @@ import { Refusal } from "../lib/refusal";
 import { type Connection, connection, type Db } from "./client";
 import { addEvent } from "./events";
 import {
-  assessments, claims, entries, entryParties, events, issueParties, issues, meetings, memberships, organizations, participants, recordParents, records, searchTexts, users,
+  assessments, claims, confirmations, entries, entryParties, events, issueParties, issues, meetings, memberships, organizations, participants, recordParents, records, searchTexts, users,
 } from "./schema";
 import { and, asc, eq, inArray, not, or } from "./sql";
 
@@ -71,6 +71,8 @@ function removal(tx: Db) {
   return [
     tx.delete(events).where(or(inArray(events.recordId, here), inArray(events.organizationId, bodies), inArray(events.actorId, accounts))),
     tx.delete(assessments).where(inArray(assessments.organizationId, bodies)),
+    tx.update(assessments).set({ responsibleId: null }).where(inArray(assessments.responsibleId, bodies)),
+    tx.delete(confirmations).where(inArray(confirmations.organizationId, bodies)),
     tx.delete(issueParties).where(inArray(issueParties.organizationId, bodies)),
     tx.delete(memberships).where(or(inArray(memberships.memberOrganizationId, bodies), inArray(memberships.inOrganizationId, bodies))),
     tx.delete(searchTexts).where(inArray(searchTexts.recordId, here)), // by itself, so that the full-text index follows through its trigger

@@ -123,7 +123,7 @@ describe("the tax-audit case", () => {
 
   test("is not agreed, its end stays open, and its commitment stands with its post", async () => {
     const page = (await getIssue(visitor, ISSUE, "en", NOW, c))!;
-    expect([page.agreed, page.endedOn, page.backfilled]).toEqual([undefined, null, true]);
+    expect([page.standing.agreed, page.endedOn, page.backfilled]).toEqual([undefined, null, true]);
     expect(page.claims.filter((claim) => claim.field === "ended_on").map((claim) => claim.standing)).toEqual(["rival", "rival", "rival", "rival"].slice(0, page.claims.filter((claim) => claim.field === "ended_on").length));
     expect(page.commitments).toHaveLength(1);
     expect(page.commitments[0]?.post?.title.text).toBeTruthy();
@@ -194,7 +194,7 @@ describe("practice organisations", () => {
     for (const actor of [visitor, ngo, editor] as Actor[]) {
       const page = (await getIssue(actor, ISSUE, "en", then, c))!;
       expect(page.chronology.filter(({ entry }) => mine.has(entry.id)).map(({ entry }) => entry.practice)).toEqual([true, true]);
-      expect(page.agreed).toBeUndefined();
+      expect(page.standing.agreed).toBeUndefined();
       expect(page.assessments.map((a) => a.practice)).toEqual([true]);
       expect((await listTimeline(actor, NO_FILTER, [], "en", then, c)).entries.filter((e) => e.practice)).toHaveLength(3);
       expect((await getMeeting(actor, meeting, "en", then, c))?.practice).toBe(true);

@@ -9,7 +9,7 @@ export type FirstRunUser = typeof schema.users.$inferInsert;
 
 /** Parents before children; within a table the rows come in that order themselves. */
 const ORDER = [
-  "countries", "records", "organizations", "people", "posts", "sources", "platforms", "places", "topics", "legalActs", "activities", "statistics", "meetings", "issues", "agendaItems", "participants", "entries", "commitments",
+  "countries", "holidays", "records", "organizations", "people", "posts", "sources", "platforms", "places", "topics", "legalActs", "activities", "statistics", "meetings", "issues", "agendaItems", "participants", "entries", "commitments",
   "issueParties", "entryParties", "memberships", "activityParties", "meetingPlaces", "recordTopics", "names", "claims", "translations", "corroborations", "quotations", "links", "recordParents", "recordFacts", "formerSlugs",
 ] as const satisfies (keyof typeof schema)[];
 export type SeedTable = (typeof ORDER)[number];

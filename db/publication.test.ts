@@ -1,14 +1,21 @@
 import { describe, expect } from "vitest";
 import { publicationState } from "@/lib/records";
 import { Refusal } from "@/lib/refusal";
+import { NO_FILTER } from "@/lib/timeline-filter";
 import { test } from "@/tests/database";
-import { type ActorKey, actors, addCast, addEntry, addIssue, addMeeting, addPlatform, countOf, days, id, meetingInput, minutes, NOW } from "@/tests/factories";
+import { type ActorKey, actors, addCast, addEntry, addIssue, addMeeting, addPlatform, countOf, days, id, indexAll, meetingInput, minutes, NOW } from "@/tests/factories";
 import { type Connection, mustChange, StaleError } from "./client";
+import { listWaiting } from "./desk";
+import { trailOf } from "./events";
+import { countMeetings, getMeeting, listMeetings } from "./meetings";
 import { findBySlug } from "./records";
-import { releaseRecord, returnRecord, submitRecord, withdrawRecord } from "./publication";
+import { releaseNotes } from "./release-notes";
+import { checkRecord, queueAge, releaseOnTerms, releaseRecord, returnRecord, submitRecord, withdrawRecord } from "./publication";
 import { amendMeeting, recordMeeting } from "./quick-log";
-import { entries, events, formerSlugs, records } from "./schema";
+import { entries, events, formerSlugs, holidays, records, users } from "./schema";
+import { search } from "./search";
 import { asc, eq } from "./sql";
+import { listTimeline } from "./timeline";
 
 const STAMPS = { submittedAt: records.submittedAt, submittedBy: records.submittedBy, returnedAt: records.returnedAt, returnedBy: records.returnedBy, returnReason: records.returnReason, checkedAt: records.checkedAt, releasedAt: records.releasedAt, releasedBy: records.releasedBy, withdrawnAt: records.withdrawnAt, withdrawnBy: records.withdrawnBy, withdrawReason: records.withdrawReason };
 
@@ -31,7 +38,7 @@ describe("a meeting from draft to release", () => {
       ["amended", () => amendMeeting(actors.author, meeting, 3, meetingInput("meeting", { title: "Talk about tax audits" }), minutes(3), c), "returned"],
       ["submitted", () => submitRecord(actors.colleague, meeting, 4, minutes(4), c), "submitted"],
       ["released", () => releaseRecord(actors.editor, meeting, 5, minutes(5), c), "released"],
-      ["withdrew", () => withdrawRecord(actors.author, meeting, 6, minutes(6), c), "withdrawn"],
+      ["withdrew", () => withdrawRecord(actors.author, meeting, 6, "", minutes(6), c), "withdrawn"],
     ];
     const told = ["recorded"];
     for (const [verb, step, state] of steps) {
@@ -96,6 +103,161 @@ describe("a meeting from draft to release", () => {
   });
 });
 
+describe("a check", () => {
+  const checks = async (c: Connection, recordId: string) => (await c.db.select({ checkedAt: records.checkedAt, checkedBy: records.checkedBy, releasedAt: records.releasedAt }).from(records).where(eq(records.id, recordId)))[0]!;
+
+  test("is a stamp of its own: what was checked is not public by that", async ({ c }) => {
+    await addCast(c);
+    await addMeeting(c, "meeting", { state: "submitted" });
+    await checkRecord(actors.colleague, id("meeting"), 1, minutes(1), c);
+    expect(await checks(c, id("meeting"))).toEqual({ checkedAt: minutes(1), checkedBy: actors.colleague.userId, releasedAt: null });
+    expect(await checks(c, id("meeting/entry"))).toEqual(await checks(c, id("meeting")));
+    expect(await getMeeting(actors.visitor, id("meeting"), "en", minutes(2), c)).toBeUndefined();
+    await expect(checkRecord(actors.editor, id("meeting"), 2, minutes(2), c)).rejects.toEqual(refused("wrongState"));
+    await releaseRecord(actors.editor, id("meeting"), 2, minutes(3), c);
+    expect(await checks(c, id("meeting"))).toEqual({ checkedAt: minutes(1), checkedBy: actors.colleague.userId, releasedAt: minutes(3) });
+    expect(await trail(c)).toEqual(["checked", "released"]);
+  });
+
+  test("is made by an editor or a second person, never by a writer, and not where only editors release", async ({ c }) => {
+    await addCast(c);
+    await addPlatform(c, "strict", { secondPersonReleases: false });
+    await addMeeting(c, "meeting", { state: "submitted" });
+    await addMeeting(c, "strict meeting", { state: "submitted", platform: id("strict") });
+    const tries: [ActorKey, string][] = [["author", "ownText"], ["outsider", "notFound"], ["liaison", "notFound"], ["admin", "notFound"], ["visitor", "signedOut"]];
+    for (const [who, code] of tries) await expect(checkRecord(actors[who], id("meeting"), 1, NOW, c), who).rejects.toEqual(refused(code));
+    await expect(checkRecord(actors.colleague, id("strict meeting"), 1, NOW, c)).rejects.toEqual(refused("forbidden"));
+    await checkRecord(actors.editor, id("strict meeting"), 1, NOW, c);
+  });
+
+  test("of a text that was sent back since is none of the new one", async ({ c }) => {
+    await addCast(c);
+    await addMeeting(c, "meeting", { state: "submitted" });
+    await checkRecord(actors.colleague, id("meeting"), 1, minutes(1), c);
+    await returnRecord(actors.editor, id("meeting"), 2, "personal_data", "Less.", minutes(2), c);
+    await submitRecord(actors.author, id("meeting"), 3, minutes(3), c);
+    expect((await listWaiting(actors.editor, "en", minutes(4), c)).map((line) => [line.checked, line.canCheck])).toEqual([[false, true]]);
+    await releaseRecord(actors.editor, id("meeting"), 4, minutes(5), c);
+    expect(await checks(c, id("meeting"))).toEqual({ checkedAt: minutes(5), checkedBy: actors.editor.userId, releasedAt: minutes(5) });
+  });
+});
+
+describe("without a second reader", () => {
+  const alone = async (c: Connection) => {
+    await addCast(c);
+    await c.db.update(users).set({ disabledAt: days(-20) }).where(eq(users.id, actors.colleague.userId));
+  };
+
+  test.for([["meeting", addMeeting], ["issue", addIssue]] as const)("a %s is released after five working days by the only account of its organisation, and the page says so", async ([kind, add], { c }) => {
+    await alone(c);
+    await add(c, "record", { state: "submitted" });
+    await expect(releaseRecord(actors.author, id("record"), 1, days(3), c)).rejects.toEqual(refused("ownText"));
+    await releaseRecord(actors.author, id("record"), 1, days(5), c);
+    expect(await releaseNotes(actors.visitor, id("record"), days(5), c)).toMatchObject({ withoutSecondReader: true });
+    expect((await c.db.select({ checkedAt: records.checkedAt }).from(records).where(eq(records.id, id("record"))))[0]?.checkedAt, kind).toBeNull();
+  });
+
+  test("nothing is released by an author whose organisation has a second account", async ({ c }) => {
+    await addCast(c);
+    await addMeeting(c, "meeting", { state: "submitted" });
+    await expect(releaseRecord(actors.author, id("meeting"), 1, days(30), c)).rejects.toEqual(refused("ownText"));
+    await releaseRecord(actors.colleague, id("meeting"), 1, days(30), c);
+    expect(await releaseNotes(actors.visitor, id("meeting"), days(30), c)).toEqual({ withoutSecondReader: false, reply: undefined });
+  });
+
+  test("the wait begins anew with what was sent back, and holidays are no working days", async ({ c }) => {
+    await alone(c);
+    await addMeeting(c, "meeting", { state: "submitted" });
+    await returnRecord(actors.editor, id("meeting"), 1, "personal_data", "Less.", days(3.9), c);
+    await submitRecord(actors.author, id("meeting"), 2, days(4), c); // Saturday, 5 December
+    await expect(releaseRecord(actors.author, id("meeting"), 3, days(10), c)).rejects.toEqual(refused("ownText"));
+    await c.db.insert(holidays).values({ country: "KZ", day: "2026-12-10", name: "A day off", lang: "en" });
+    await expect(releaseRecord(actors.author, id("meeting"), 3, days(12), c)).rejects.toEqual(refused("ownText"));
+    await releaseRecord(actors.author, id("meeting"), 3, days(14), c);
+  });
+});
+
+describe("an embargo", () => {
+  const FROM = { from: { day: "2026-12-10", time: "09:00" } };
+  const OPENS = new Date("2026-12-10T04:00:00Z"); // nine in the morning in Almaty
+
+  test("is an instant by the clocks of the record's country, and lies ahead", async ({ c }) => {
+    await addCast(c);
+    await addMeeting(c, "meeting", { state: "submitted" });
+    await addMeeting(c, "abroad", { state: "submitted", country: null });
+    for (const from of [{ day: "2026-11-30", time: "09:00" }, { day: "2026-12-01", time: "15:00" }]) await expect(releaseOnTerms(actors.editor, id("meeting"), 1, { from }, NOW, c)).rejects.toEqual(refused("embargoPast"));
+    await releaseOnTerms(actors.editor, id("meeting"), 1, FROM, NOW, c);
+    await releaseOnTerms(actors.editor, id("abroad"), 1, FROM, NOW, c);
+    expect(await rowOf(c, id("meeting"))).toMatchObject({ releasedAt: OPENS, checkedAt: NOW });
+    expect(await rowOf(c, id("abroad"))).toMatchObject({ releasedAt: new Date("2026-12-10T09:00:00Z") });
+  });
+
+  test("keeps every door shut until then", async ({ c }) => {
+    await addCast(c);
+    await addPlatform(c, "council");
+    await addMeeting(c, "meeting", { state: "submitted", title: "Zebra talk", platform: id("council"), slug: null });
+    await indexAll(c);
+    const path = (await releaseOnTerms(actors.editor, id("meeting"), 1, FROM, NOW, c)).path!;
+    const slug = path.split("/").pop()!;
+    for (const who of ["visitor", "outsider", "liaison", "admin"] as const) {
+      const doors = async (now: Date) => [
+        (await listMeetings(actors[who], {}, "en", now, c)).meetings.length, (await getMeeting(actors[who], id("meeting"), "en", now, c)) ? 1 : 0, (await search(actors[who], "zebra", "en", now, c)).hits.length,
+        (await listTimeline(actors[who], NO_FILTER, [], "en", now, c)).entries.length, (await countMeetings(actors[who], {}, now, c)).count, (await countMeetings(actors[who], { platformId: id("council") }, now, c)).count,
+        (await findBySlug(actors[who], "meeting", slug, now, c)) ? 1 : 0, (await trailOf(actors[who], id("meeting"), "en", now, c)).length,
+      ];
+      expect(await doors(new Date(OPENS.getTime() - 1)), who).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+      expect((await doors(OPENS)).every((n) => n > 0), who).toBe(true);
+    }
+  });
+
+  test("is ended by a withdrawal and by nothing else", async ({ c }) => {
+    await addCast(c);
+    await addMeeting(c, "meeting", { state: "embargoed" });
+    await expect(releaseRecord(actors.editor, id("meeting"), 1, NOW, c)).rejects.toEqual(refused("wrongState"));
+    await expect(returnRecord(actors.editor, id("meeting"), 1, "duplicate", "Twice.", NOW, c)).rejects.toEqual(refused("wrongState"));
+    await expect(submitRecord(actors.author, id("meeting"), 1, NOW, c)).rejects.toEqual(refused("wrongState"));
+    await expect(checkRecord(actors.editor, id("meeting"), 1, NOW, c)).rejects.toEqual(refused("wrongState"));
+    await withdrawRecord(actors.author, id("meeting"), 1, "", NOW, c);
+    expect(await getMeeting(actors.visitor, id("meeting"), "en", days(30), c)).toBeUndefined();
+  });
+
+  test("never ends before that of a parent", async ({ c }) => {
+    await addCast(c);
+    await addEntry(c, "entry", { state: "submitted", issue: await addIssue(c, "issue", { by: null, state: "embargoed" }) });
+    await releaseOnTerms(actors.editor, id("entry"), 1, { from: { day: "2026-12-02", time: "09:00" } }, NOW, c);
+    expect(await rowOf(c, id("entry"))).toMatchObject({ releasedAt: days(7) });
+  });
+});
+
+describe("a return", () => {
+  test("keeps its stamps when the text is submitted again", async ({ c }) => {
+    await addCast(c);
+    await addMeeting(c, "meeting", { state: "submitted" });
+    await returnRecord(actors.editor, id("meeting"), 1, "names_person", "Take out the name.", minutes(1), c);
+    await submitRecord(actors.author, id("meeting"), 2, minutes(2), c);
+    expect(await rowOf(c, id("meeting"))).toMatchObject({ returnedAt: minutes(1), returnedBy: actors.editor.userId, returnReason: "names_person", submittedAt: minutes(2), submittedBy: actors.author.userId });
+    expect(await stateOf(c, id("meeting"), minutes(3))).toBe("submitted");
+  });
+});
+
+describe("the age of the queue", () => {
+  test("is public: working days since the oldest text that waits was submitted, practice not counted", async ({ c }) => {
+    await addCast(c);
+    const age = (now = NOW) => queueAge(actors.visitor, now, c);
+    expect(await age()).toBeUndefined();
+    await addMeeting(c, "practised", { state: "submitted", by: "learner", practice: true });
+    await addEntry(c, "below a draft", { state: "submitted", issue: await addIssue(c, "draft issue", { state: "draft" }) });
+    await addEntry(c, "for parties", { state: "submitted", channel: "parties", issue: await addIssue(c, "issue", { by: null }) });
+    for (const state of ["draft", "returned", "embargoed", "released", "withdrawn"] as const) await addMeeting(c, state, { state });
+    expect(await age()).toBeUndefined();
+    await addMeeting(c, "waiting", { state: "submitted" }); // on Friday, 27 November
+    expect(await age()).toBe(1);
+    expect(await age(days(7))).toBe(6);
+    await releaseRecord(actors.editor, id("waiting"), 1, NOW, c);
+    expect(await age()).toBeUndefined();
+  });
+});
+
 describe("the address", () => {
   test("comes from the public title at first release and is never given twice", async ({ c }) => {
     await addCast(c);
@@ -142,7 +304,7 @@ describe("two at once", () => {
     ["submit", "draft", (c: Connection) => submitRecord(actors.author, id("meeting"), 9, NOW, c)],
     ["release", "submitted", (c: Connection) => releaseRecord(actors.editor, id("meeting"), 9, NOW, c)],
     ["return", "submitted", (c: Connection) => returnRecord(actors.editor, id("meeting"), 9, "duplicate", "Twice.", NOW, c)],
-    ["withdraw", "released", (c: Connection) => withdrawRecord(actors.author, id("meeting"), 9, NOW, c)],
+    ["withdraw", "released", (c: Connection) => withdrawRecord(actors.author, id("meeting"), 9, "", NOW, c)],
     ["amend", "draft", (c: Connection) => amendMeeting(actors.author, id("meeting"), 9, meetingInput("x"), NOW, c)],
   ] as const)("a %s against another version is stale and changes nothing", async ([, state, verb], { c }) => {
     await addCast(c);
@@ -179,7 +341,7 @@ describe("a child", () => {
     await addEntry(c, "submitted", { meeting, issue, by: "outsider", state: "submitted" });
     await addEntry(c, "withdrawn", { meeting, issue, state: "withdrawn" });
     await addEntry(c, "elsewhere", { issue });
-    await withdrawRecord(actors.editor, meeting, 1, NOW, c);
+    await withdrawRecord(actors.editor, meeting, 1, "It names a person.", NOW, c);
     expect(await rowOf(c, meeting)).toMatchObject({ withdrawReason: "editor", withdrawnBy: actors.editor.userId });
     expect(await stampsOf(c, id("meeting/entry"))).toEqual(await stampsOf(c, meeting));
     for (const key of ["released", "submitted"]) expect(await rowOf(c, id(key)), key).toMatchObject({ withdrawReason: "parent", withdrawnAt: NOW, version: 2 });

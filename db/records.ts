@@ -3,20 +3,22 @@ import type { Actor } from "../lib/actor";
 import type { Locale } from "../lib/locales";
 import type { PagedKind, RecordKind, RecordLink, Text } from "../lib/records";
 import { connection, type Connection } from "./client";
-import { formerSlugs, people, recordParents, records } from "./schema";
+import { body, isConcernedBody } from "./bodies-concerned";
+import { formerSlugs, issues, meetings, organizations, people, recordParents, records, reports } from "./schema";
 import { textsOf } from "./texts";
 
 /**
  * THE GATE. What an actor may read, as one predicate over `records` (design §2.7, §4 Publication).
  *
  * A visitor, and an admin, reads what is published. A member reads besides that everything of its own organisation and the
- * `parties` texts of the issues it is party to; an editor every public text from submission on. A child is never more
- * visible than any of its parents. Every query of every noun joins this; pages, layouts and proxy.ts decide nothing.
+ * `parties` texts of the issues it is party to; an editor every public text from submission on, and a text for the parties while
+ * a party's report of it is open. A child is never more visible than any of its parents. Every query of every noun joins this;
+ * pages, layouts and proxy.ts decide nothing.
  */
 export function visibleTo(actor: Actor, now: Date): SQL {
   if (actor.kind === "system") return sql`1 = 1`;
   if (actor.kind === "visitor" || actor.role === "admin") return published(now);
-  if (actor.role === "editor") return or(published(now), and(isBeforeEditors(records), everyParent(or(isPublished(parent, now), isBeforeEditors(parent))!)))!;
+  if (actor.role === "editor") return or(published(now), and(or(isBeforeEditors(records), isReported()), everyParent(or(isPublished(parent, now), isBeforeEditors(parent))!)))!;
   if (!actor.organizationId) return published(now);
   return or(shownTo(actor, now), eq(records.authorOrganizationId, actor.organizationId))!;
 }
@@ -29,6 +31,23 @@ export function shownTo(actor: Actor, now: Date): SQL {
   if (actor.kind !== "member" || !actor.organizationId) return published(now);
   const forParties = and(eq(records.channel, "parties"), isNotNull(records.submittedAt), isNull(records.withdrawnAt), isNull(records.mergedIntoId), isPartyToItsIssue(actor.organizationId));
   return or(published(now), and(forParties, everyParent(isPublished(parent, now))))!;
+}
+
+/**
+ * What a liaison may read of what is not public yet: meeting records and newly raised issues that concern its body, submitted and
+ * not marked at risk (design §4, Right of reply). Of these it sees the public projection alone; db/replies.ts asks besides whether
+ * the window is still open. Nobody else reads anything by it.
+ */
+export function repliableBy(actor: Actor, now: Date): SQL {
+  if (actor.kind !== "member" || actor.role !== "liaison" || !actor.organizationId) return sql`1 = 0`;
+  const concerns = sql`exists (select 1 from ${organizations} ${sql.identifier("body")} where ${and(eq(body.id, actor.organizationId), isConcernedBody())})`;
+  return and(inArray(records.kind, ["meeting", "issue"]), waitsForRelease(now), sql`not ${isAtRisk()}`, concerns)!;
+}
+
+/** What stands before the editors and waits to be released. No right to read it follows from this. */
+export function waitsForRelease(now: Date): SQL {
+  const waits = and(isBeforeEditors(records), isNull(records.releasedAt), isNull(records.withdrawnAt), isNull(records.mergedIntoId));
+  return and(waits, everyParent(or(isPublished(parent, now), isBeforeEditors(parent))!))!;
 }
 
 /** Public: released, not in the future, not withdrawn, not merged away, and so is every parent. A person besides only with a naming basis. */
@@ -101,6 +120,12 @@ function isPublished(r: typeof records | typeof parent, now: Date): SQL {
 /** What editors read: every public text from submission on (design §4, Channels); after a return its author writes unseen again. */
 const isBeforeEditors = (r: typeof records | typeof parent): SQL =>
   and(isNotNull(r.submittedAt), eq(r.channel, "public"), or(isNotNull(r.releasedAt), isNull(r.returnedAt), lt(r.returnedAt, r.submittedAt)))!;
+
+/** A text for the parties that one of them has shown an editor, until an editor has handled it. */
+const isReported = (): SQL =>
+  and(eq(records.channel, "parties"), isNotNull(records.submittedAt), isNull(records.withdrawnAt), sql`exists (select 1 from ${reports} where ${and(eq(reports.recordId, records.id), isNull(reports.handledAt))})`)!;
+
+const isAtRisk = (): SQL => sql`(exists (select 1 from ${meetings} where ${and(eq(meetings.id, records.id), eq(meetings.atRisk, true))}) or exists (select 1 from ${issues} where ${and(eq(issues.id, records.id), eq(issues.atRisk, true))}))`;
 
 const everyParent = (holds: SQL): SQL =>
   sql`not exists (select 1 from ${recordParents} inner join ${records} ${sql.identifier("parent")} on ${eq(parent.id, recordParents.parentId)} where ${and(eq(recordParents.recordId, records.id), sql`not (${holds})`)})`;

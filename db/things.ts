@@ -1,51 +1,78 @@
 import type { Actor } from "../lib/actor";
+import { addDays, today, workingDaysBetween } from "../lib/deadlines";
 import { may, refusalFor, type Thing, type Verb } from "../lib/permissions";
-import { publicationState, type RecordKind } from "../lib/records";
+import { publicationState, type RecordKind, REFERENCE_KINDS } from "../lib/records";
 import { Refusal } from "../lib/refusal";
+import type { ReplyWindow } from "../lib/reply-window";
 import { type Connection, connection, type Db } from "./client";
+import { calendarOf } from "./holidays";
+import { issueFacts } from "./positions";
 import { visibleTo } from "./records";
-import { entries, events, issueParties, meetings, platforms, posts, records, users } from "./schema";
+import { replyWindowOf } from "./reply-window";
+import { changes, commitments, entries, events, meetings, platforms, records, users } from "./schema";
 import { and, eq, inArray, isNull, sql } from "./sql";
 
-const WORKING_DAY_MS = 24 * 60 * 60 * 1000;
-
-export type LoadedThing = Thing & { kind: RecordKind; id: string; version: number; title: string; slug: string | null; submittedAt: Date | null; ownEntryId: string | null; ofMeetingId: string | null };
+export type LoadedThing = Thing & {
+  kind: RecordKind;
+  id: string;
+  version: number;
+  title: string;
+  slug: string | null;
+  country: string | null;
+  submittedAt: Date | null;
+  checkedAt: Date | null;
+  ownEntryId: string | null;
+  ofMeetingId: string | null;
+  /** The right of reply, while it waits for release; undefined where it covers no such record. */
+  replyWindow?: ReplyWindow;
+};
 
 /** A record as the permission table needs it, or undefined where there is none. Whether this actor reads it is one of its facts. */
 export async function loadThing(actor: Actor, id: string, now: Date, c: Connection): Promise<LoadedThing | undefined> {
   const [row] = await c.db
     .select({
-      id: records.id, kind: records.kind, version: records.version, title: records.title, slug: records.slug, channel: records.channel, authorOrganizationId: records.authorOrganizationId,
-      authorUserId: records.createdBy, submittedAt: records.submittedAt, returnedAt: records.returnedAt, releasedAt: records.releasedAt, withdrawnAt: records.withdrawnAt,
+      id: records.id, kind: records.kind, version: records.version, title: records.title, slug: records.slug, country: records.country, channel: records.channel, authorOrganizationId: records.authorOrganizationId,
+      authorUserId: records.createdBy, submittedAt: records.submittedAt, checkedAt: records.checkedAt, publicElsewhere: records.publicElsewhere, returnedAt: records.returnedAt, releasedAt: records.releasedAt, withdrawnAt: records.withdrawnAt,
       readable: sql<number | boolean>`case when ${visibleTo(actor, now)} then 1 else 0 end`,
-      secondPersonReleases: platforms.secondPersonReleases, issueId: entries.issueId, ofMeetingId: entries.ofMeetingId,
+      secondPersonReleases: platforms.secondPersonReleases, issueId: entries.issueId, ofMeetingId: entries.ofMeetingId, commitmentId: commitments.id,
     })
     .from(records)
     .leftJoin(entries, eq(entries.id, records.id))
+    .leftJoin(commitments, eq(commitments.id, records.id))
     .leftJoin(meetings, eq(meetings.id, records.id))
     .leftJoin(platforms, sql`${platforms.id} = coalesce(${meetings.platformId}, ${entries.platformId})`)
     .where(eq(records.id, id));
   if (!row) return undefined;
   const issueId = row.kind === "issue" ? row.id : row.issueId;
-  const parties = issueId
-    ? await c.db
-        .select({ organizationId: sql<string>`coalesce(${issueParties.organizationId}, ${posts.organizationId})`, role: issueParties.role }) // a post stands for its body
-        .from(issueParties)
-        .leftJoin(posts, eq(posts.id, issueParties.postId))
-        .where(and(eq(issueParties.issueId, issueId), sql`coalesce(${issueParties.organizationId}, ${posts.organizationId}) is not null`))
-    : [];
+  const facts = issueId ? await issueFacts(c.db, issueId) : undefined; // what the assessments say of the case
   const [own] = row.kind === "meeting" ? await c.db.select({ id: entries.id }).from(entries).where(eq(entries.ofMeetingId, id)) : [];
+  const state = publicationState(row, now);
+  const replyWindow = state === "submitted" && row.channel === "public" ? await replyWindowOf(c.db, id, now) : undefined;
   return {
     ...row,
     readable: Boolean(row.readable),
-    state: publicationState(row, now),
-    parties,
+    state,
+    replyWindow,
+    replyWindowOpen: replyWindow?.is === "open",
+    publicElsewhere: row.publicElsewhere !== null,
+    commitment: row.commitmentId !== null,
+    changesReference: state === "submitted" && row.kind === "entry" && (await correctsReference(c.db, id)),
+    parties: facts?.parties ?? [],
+    ended: facts?.ended !== undefined,
+    issueWithdrawn: facts?.issueWithdrawn,
+    endProposed: facts?.endProposed,
     coauthorUserIds: await writersOf(c.db, id),
     secondPersonReleases: row.secondPersonReleases ?? true,
-    waitingWorkingDays: row.submittedAt ? workingDaysBetween(row.submittedAt, now) : 0,
+    waitingWorkingDays: row.submittedAt && !row.releasedAt ? await workingDaysSince(c.db, row.submittedAt, now, row.country) : 0,
     authorOrganizationAccounts: row.authorOrganizationId ? await c.db.$count(users, and(eq(users.organizationId, row.authorOrganizationId), isNull(users.disabledAt))) : 0,
     ownEntryId: own?.id ?? null,
   };
+}
+
+/** Whether the release of this entry changes a record kept for reference, which is then an editor's to judge. */
+async function correctsReference(db: Db, id: string): Promise<boolean> {
+  const rows = await db.select({ n: changes.n }).from(changes).innerJoin(records, eq(records.id, changes.recordId)).where(and(eq(changes.correctionId, id), inArray(records.kind, REFERENCE_KINDS))).limit(1);
+  return rows.length > 0;
 }
 
 /** The record, if the actor may do this to it; otherwise a Refusal that says why. */
@@ -56,6 +83,9 @@ export async function requireThing(actor: Actor, verb: Verb, id: string, now: Da
   refuse(actor, verb, thing);
   return thing;
 }
+
+/** Somebody else than its author has read it. A check from before the text was sent back is none of the text as it is now. */
+export const isChecked = (thing: LoadedThing): boolean => thing.checkedAt !== null && thing.submittedAt !== null && thing.checkedAt >= thing.submittedAt;
 
 /** Who has written on a record, by the trail: whoever made or changed it is its author when it is to be released. */
 export async function writersOf(db: Db, recordId: string): Promise<string[]> {
@@ -75,12 +105,7 @@ export function refuse(actor: Actor, verb: Verb, thing: Thing): void {
   if (reason) throw new Refusal(reason);
 }
 
-/** Whole days from Monday to Friday that have passed; holidays are not known here yet, which can only lengthen the wait. */
-function workingDaysBetween(from: Date, to: Date): number {
-  let days = 0;
-  for (let day = from.getTime() + WORKING_DAY_MS; day <= to.getTime() && days < 30; day += WORKING_DAY_MS) {
-    const weekday = new Date(day).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) days += 1;
-  }
-  return days;
+/** Whole working days of the record's country that have passed since: neither the day of submission nor today counts. */
+export async function workingDaysSince(db: Db, submitted: Date, now: Date, country: string | null): Promise<number> {
+  return workingDaysBetween(today(submitted, country), addDays(today(now, country), -1), await calendarOf(db, country));
 }

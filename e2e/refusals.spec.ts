@@ -66,6 +66,33 @@ test("a form that is sent twice writes once, and one from elsewhere not at all @
   expect(written(database, title)).toBe(1);
 });
 
+test("a form of somebody else's act is refused whoever sends it, and nothing is other than before @once", async ({ signIn, unique, database, baseURL }) => {
+  const t = words("en");
+  const ngo = await signIn("ngo");
+  const title = unique("Nobody releases their own");
+  const id = await logMeeting(ngo, { title });
+  const stamps = () => JSON.stringify(database.prepare("select submitted_at, checked_at, released_at, returned_at, withdrawn_at, version from records where id = ?").get(id));
+  const send = async (page: Page, verb: string, more: Record<string, string> = {}) => {
+    const path = `/en/review/act/${verb}/${id}?version=1`;
+    const form = await hiddenFields(page, path, "version");
+    expect(form, "the form is there whoever asks").toHaveProperty("id", id);
+    return (await page.request.post(path, { multipart: { ...form, ...more }, headers: { origin: baseURL ?? "" }, maxRedirects: 0 })).text();
+  };
+  const draft = stamps();
+  expect(await send(ngo, "release"), "its own author").toContain(t("refusals.ownText"));
+  for (const role of ["liaison", "editor"] as const) expect(await send(await signIn(role), "release"), role).toContain(t("refusals.notFound"));
+  expect(await send(ngo, "submit", { channel: "own_organization", released_at: "2020-01-01" }), "a payload that sets its own release").toContain(t("refusals.unknownField"));
+  expect(stamps()).toBe(draft);
+
+  await ngo.getByRole("button", { name: t("desk.submit") }).click();
+  await expect(ngo.getByRole("status")).toHaveText(t("desk.submitted"));
+  const submitted = stamps();
+  expect(await send(ngo, "release")).toContain(t("refusals.ownText"));
+  expect(await send(ngo, "return", { reason: "duplicate", returnText: "Twice." })).toContain(t("refusals.forbidden"));
+  expect(await send(await signIn("liaison"), "withdraw")).toContain(t("refusals.notFound"));
+  expect(stamps()).toBe(submitted);
+});
+
 test("a field that does not belong to the form is refused with everything else kept @once", async ({ signIn, unique, database }) => {
   const t = words("kk");
   const page = await signIn("ngo", "kk");
@@ -187,10 +214,10 @@ const participantsOf = (database: Database, id: string) => (database.prepare('se
 const verbsOf = (database: Database, title: string) =>
   (database.prepare("select verb from events join records on records.id = events.record_id where records.title = ? order by events.at, events.rowid").all(title) as { verb: string }[]).map((row) => row.verb);
 
-/** What a browser without JavaScript would send of the quick log besides the visible fields. */
-async function hiddenFields(page: Page, path: string): Promise<Record<string, string>> {
+/** What a browser without JavaScript would send besides the visible fields, of the form in which a field of this name stands. */
+async function hiddenFields(page: Page, path: string, field = "key"): Promise<Record<string, string>> {
   const html = await (await page.request.get(path)).text();
-  const form = html.split("<form").find((part) => part.includes('name="key"'))?.split("</form>")[0] ?? "";
+  const form = html.split("<form").find((part) => part.includes(`name="${field}"`))?.split("</form>")[0] ?? "";
   const inputs = form.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g);
   return Object.fromEntries([...inputs].map(([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&")]));
 }

@@ -20,6 +20,7 @@ export function followUpWords(locale: Locale, answers: boolean) {
   return {
     ...whenWords(locale), when: t("followUp.when"), text: answers ? t("followUp.answerText") : t("followUp.text"), textHint: t("followUp.textHint"), source: t("followUp.source"), sourceHint: t("followUp.sourceHint"),
     document: t("followUp.document"), documentHint: t("followUp.documentHint"), language: t("desk.language"), submit: t("followUp.submit"),
+    as: t("promises.as"), asHint: t("promises.asAnswerHint"), follows: t("followUp.follows"), followsHint: t("followUp.followsHint"),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AgreementParty, AGREED_STATES, agreement, currentAssessments, ended, isEndProposed, type SpokenAssessment } from "./agreement";
+import { type AgreementParty, AGREED_STATES, agreement, awaitsVerification, currentAssessments, ended, isEndProposed, reopening, type SpokenAssessment } from "./agreement";
 import { ASSESSMENT_STATES, type AssessmentState, type IssuePartyRole, ISSUE_PARTY_ROLES } from "./issues";
 
 let day = 0;
@@ -133,5 +133,34 @@ describe("isEndProposed", () => {
       expect(isEndProposed(PARTIES, [says(body, state)])).toBe(true);
     expect(isEndProposed(PARTIES, [says("tax", "in_work"), says("echo", "resolved"), says("un", "refused")])).toBe(false);
     expect(isEndProposed(PARTIES, [says("tax", "resolved"), says("tax", "in_work")])).toBe(false);
+  });
+});
+
+describe("awaitsVerification", () => {
+  it("until one who raised the issue has spoken since the end was proposed", () => {
+    expect(awaitsVerification(PARTIES, [says("tax", "resolved")])).toBe(true);
+    expect(awaitsVerification(PARTIES, [says("echo", "open"), says("tax", "resolved"), says("un", "resolved")])).toBe(true);
+    expect(awaitsVerification(PARTIES, [says("tax", "resolved"), says("echo", "partly_resolved")])).toBe(false);
+    expect(awaitsVerification(PARTIES, [says("tax", "resolved"), says("echo", "not_resolved"), says("tax", "in_work")])).toBe(false);
+    expect(awaitsVerification(PARTIES, [says("tax", "resolved"), says("echo", "not_resolved"), says("tax", "resolved")])).toBe(true);
+    expect(awaitsVerification(PARTIES, [])).toBe(false);
+  });
+});
+
+describe("reopening", () => {
+  const reopened = (...said: SpokenAssessment[]) => reopening(PARTIES, said)?.organizationId;
+  it("is the latest 'not resolved' of one who raised the issue after an end was proposed", () => {
+    expect(reopened(says("tax", "resolved"), says("echo", "not_resolved"))).toBe("echo");
+    expect(reopened(says("tax", "refused"), says("echo", "not_resolved"), says("kibhr", "not_resolved"))).toBe("kibhr");
+    expect(reopened(says("tax", "resolved"), says("echo", "not_resolved"), says("tax", "in_work"))).toBe("echo");
+  });
+
+  it("is none before a proposal, after a new one, by another party, or once the case has ended", () => {
+    expect(reopened(says("echo", "not_resolved"))).toBeUndefined();
+    expect(reopened(says("echo", "not_resolved"), says("tax", "resolved"))).toBeUndefined();
+    expect(reopened(says("tax", "resolved"), says("echo", "not_resolved"), says("tax", "resolved"))).toBeUndefined();
+    expect(reopened(says("tax", "resolved"), says("un", "not_resolved"))).toBeUndefined();
+    expect(reopened(says("tax", "resolved"), says("echo", "not_resolved"), says("echo", "resolved"))).toBeUndefined();
+    expect(reopening([is("practice-ngo", "raised", true), is("practice-authority", "responsible", true)], [says("practice-authority", "resolved"), says("practice-ngo", "not_resolved")])).toBeUndefined();
   });
 });

@@ -70,18 +70,44 @@ export function ended(issue: { parties: readonly AgreementParty[]; assessments: 
 }
 
 /** Whether a body asked to act says that the case is over, which those who raised it may then verify (design §4). */
-export function isEndProposed(parties: readonly AgreementParty[], assessments: readonly SpokenAssessment[]): boolean {
-  const bodies = [...withRole(parties, "responsible"), ...withRole(parties, "asked")];
-  return ofParties(parties, assessments).some((position) => bodies.includes(position.organizationId) && (position.state === "resolved" || declines(position.state)));
+export const isEndProposed = (parties: readonly AgreementParty[], assessments: readonly SpokenAssessment[]): boolean => proposedEnds(parties, assessments).length > 0;
+
+/** What the responsible and asked bodies say that amounts to an end, as they say it now, oldest first. */
+export function proposedEnds<A extends SpokenAssessment>(parties: readonly AgreementParty[], assessments: readonly A[]): A[] {
+  const bodies = bodiesAskedToAct(parties);
+  return ofParties(parties, assessments).filter((position) => bodies.includes(position.organizationId) && proposesEnd(position.state));
+}
+
+/** Whether a proposed end waits for a word of those who raised the issue: none of them has spoken since it was proposed. */
+export function awaitsVerification(parties: readonly AgreementParty[], assessments: readonly SpokenAssessment[]): boolean {
+  const proposal = proposedEnds(parties, assessments).at(-1);
+  const raising = withRole(parties, "raised");
+  return proposal !== undefined && !ofParties(parties, assessments).some((position) => raising.includes(position.organizationId) && instant(position) >= instant(proposal));
+}
+
+/**
+ * The latest "not resolved" of an organisation that raised the issue, by which the case is open again after a body had proposed
+ * its end. Undefined where it has ended, where none was proposed, or where one has been proposed anew since.
+ */
+export function reopening<A extends SpokenAssessment>(parties: readonly AgreementParty[], assessments: readonly A[]): A | undefined {
+  if (ended({ parties, assessments })) return undefined;
+  const bodies = bodiesAskedToAct(parties);
+  const proposals = assessments.filter((said) => !said.practice && bodies.includes(said.organizationId) && proposesEnd(said.state)).map(instant);
+  if (proposals.length === 0) return undefined;
+  const raising = withRole(parties, "raised");
+  return ofParties(parties, assessments).findLast((position) => raising.includes(position.organizationId) && position.state === "not_resolved" && instant(position) >= Math.max(...proposals));
 }
 
 const instant = (assessment: SpokenAssessment) => new Date(assessment.at).getTime();
+const proposesEnd = (state: AssessmentState) => state === "resolved" || declines(state);
 const declines = (state: AssessmentState | undefined) => state === "refused" || state === "not_responsible";
 
 const withRole = (parties: readonly AgreementParty[], role: IssuePartyRole) =>
   [...new Set(parties.filter((party) => party.role === role && !party.practice).map((party) => party.organizationId))];
 
-function ofParties(parties: readonly AgreementParty[], assessments: readonly SpokenAssessment[]): SpokenAssessment[] {
+const bodiesAskedToAct = (parties: readonly AgreementParty[]) => [...withRole(parties, "responsible"), ...withRole(parties, "asked")];
+
+function ofParties<A extends SpokenAssessment>(parties: readonly AgreementParty[], assessments: readonly A[]): A[] {
   const heard = new Set(parties.filter((party) => !party.practice).map((party) => party.organizationId));
   return currentAssessments(assessments).filter((assessment) => heard.has(assessment.organizationId));
 }

@@ -20,3 +20,7 @@ export function firstSentence(text: string): { title: string; rest: string } {
 
 /** The text again as it was typed, but for the white space between its first sentence and the rest. */
 export const wholeText = (title: string, rest: string): string => (title.endsWith("…") && rest.startsWith(title.slice(0, -1)) ? rest : [title, rest].filter(Boolean).join(rest.startsWith("\n") ? "" : " "));
+
+/** Whether words say no more than a title and the rest of its text, but for white space. */
+export const isRepeated = (words: string, title: string, rest: string): boolean => squeezed(words) === squeezed(wholeText(title, rest));
+const squeezed = (text: string) => text.replace(/\s+/g, " ").trim();

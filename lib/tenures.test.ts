@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atOnce, type Shown, tenureOf } from "./tenures";
+import { atOnce, heldAt, type Shown, tenureOf } from "./tenures";
 
 const A = { id: "a" };
 const B = { id: "b" };
@@ -47,5 +47,13 @@ describe("two posts at once", () => {
   it("are one within the known period of the other, never within an open one", () => {
     expect(atOnce(at("2006-03-27"), tenureOf([row({ starts: "2006-01", ends: "2006-12" })]))).toBe(true);
     expect(atOnce(at("2006-03-27"), tenureOf([row({ starts: "2006-01" })]))).toBe(false);
+  });
+});
+
+describe("who held a post on a day", () => {
+  const held = (o: Partial<Shown<{ id: string }>>, day = "2021-04-14") => heldAt(tenureOf([row(o)]), day);
+  it("is seen on it or covered by a period with both ends; nothing else shows it", () => {
+    expect([held({ seen: ["2021-04-14"] }), held({ starts: "2020-01-01", ends: "2022-01-01" })]).toEqual([true, true]);
+    expect([held({ seen: ["2021-04-13"] }), held({ seen: ["2021"] }), held({ starts: "2020-01-01" }), held({ ends: "2022" }), held({ seen: ["2021"] }, "2021")]).toEqual(Array(5).fill(false));
   });
 });

@@ -32,6 +32,9 @@ export function tenureOf<S extends { id: string }>(rows: readonly Shown<S>[]): T
 export const atOnce = (a: Tenure<unknown>, b: Tenure<unknown>): boolean =>
   a.sightings.some((one) => b.sightings.some((other) => (one.at === other.at && dayPrecise(one.at)) || within(one.at, other.at) || within(other.at, one.at)));
 
+/** Whether the tenure is shown to have been held on a day: seen on it, or it lies in a period of which both ends are known. An open start or end shows nothing. */
+export const heldAt = (tenure: Tenure<unknown>, day: string): boolean => dayPrecise(day) && tenure.sightings.some((s) => (s.kind === "seen" && s.at === day) || (s.kind === "period" && within(day, s.at)));
+
 const compare = (a: string | null, b: string | null) => ((a ?? "~") < (b ?? "~") ? -1 : (a ?? "~") > (b ?? "~") ? 1 : 0);
 
 const covered = (from: string, to: string, sightings: Sighting<unknown>[]) => sightings.some((s) => s.kind === "period" && (s.at === from || within(from, s.at)) && (s.at === to || within(to, s.at)));

@@ -27,6 +27,8 @@ export type TimelineEntry = {
   meeting?: { status: MeetingStatus; standsFor: QualifiedCount };
   practice: boolean;
   withoutSecondReader: boolean;
+  /** Read by the parties to its issue alone, and never published. */
+  forParties: boolean;
   /** Where the entry leads: its meeting, issue, platform. */
   parents: RecordLink[];
 };

@@ -221,7 +221,7 @@ export const meetingInput = (key: string, o: Partial<MeetingInput> = {}): Meetin
 });
 
 export const followUpInput = (key: string, issue: string, o: Partial<FollowUpInput> = {}): FollowUpInput => ({
-  when: "2026-11-20", issue, text: "We wrote again. The letter has a number.", lang: "en", source: null, document: null, key: id(`form/${key}`), ...o,
+  when: "2026-11-20", issue, text: "We wrote again. The letter has a number.", lang: "en", source: null, document: null, as: null, follows: null, key: id(`form/${key}`), ...o,
 });
 
 /** How many rows a table has. */

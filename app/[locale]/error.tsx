@@ -17,7 +17,7 @@ export default function Failure({ reset }: { reset: () => void }) {
   return (
     <Page>
       <Column>
-        <h1 className="text-title">{words.title}</h1>
+        <h1 data-failure className="text-title">{words.title}</h1>
         <p className="my-4">{words.text}</p>
         <Button type="button" onClick={reset}>{words.again}</Button>
       </Column>

@@ -5,10 +5,13 @@ import { endSession } from "@/actions/account";
 import { currentActor } from "@/auth/actor";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { type NavLink, SiteHeader, SkipLink } from "@/components/ui/site-header";
+import { countUnread } from "@/db/notices";
 import { environment } from "@/env";
 import { translator } from "@/i18n/messages";
 import type { Member } from "@/lib/actor";
+import { ownerMark } from "@/lib/owner-mark";
 import { type Locale, LOCALES } from "@/lib/locales";
+import { MOST_UNREAD } from "@/lib/notices";
 import { localePath } from "@/lib/records";
 import { localeOf } from "./metadata";
 import { REGISTER } from "./register";
@@ -31,7 +34,7 @@ export default async function LocaleLayout({ children, params }: { children: Rea
   const link = (page: string, label: string): NavLink => ({ href: localePath(locale, `/${page}`), label, current: rest.split(/[/?]/)[1] === page });
   return (
     <html lang={locale}>
-      <body>
+      <body data-owner={actor.kind === "member" ? ownerMark(actor) : undefined}>
         <SkipLink label={t("site.skip")} />
         <SiteHeader
           name={t("site.name")}
@@ -41,7 +44,7 @@ export default async function LocaleLayout({ children, params }: { children: Rea
           languagesLabel={t("site.languages")}
           languages={LOCALES.map((l) => ({ href: `/${l}${rest}`, label: NAMES[l], lang: l, current: l === locale }))}
           account={actor.kind === "member" ? undefined : <a href={localePath(locale, "/sign-in")} className="tap">{t("nav.signIn")}</a>}
-          member={actor.kind === "member" ? { label: t("site.account"), links: memberPages(actor).map((page) => link(page, t(`nav.${page}`))), signOut: <SignOut locale={locale} /> } : undefined}
+          member={actor.kind === "member" ? { label: t("site.account"), links: (await memberLinks(actor, locale)).map(({ page, label }) => link(page, label)), signOut: <SignOut locale={locale} /> } : undefined}
         />
         {children}
         <SiteFooter
@@ -56,11 +59,16 @@ export default async function LocaleLayout({ children, params }: { children: Rea
   );
 }
 
-function memberPages(actor: Member) {
+async function memberLinks(actor: Member, locale: Locale) {
+  const t = translator(locale);
   const desk = actor.organizationId ? (["desk"] as const) : [];
   const review = actor.role === "admin" ? [] : (["review"] as const);
   const admin = actor.role === "admin" || actor.coordinator ? (["admin"] as const) : [];
-  return [...desk, ...review, ...admin, "password" as const];
+  const unread = await countUnread(actor);
+  const count = unread > MOST_UNREAD ? `${MOST_UNREAD}+` : unread;
+  const notices = actor.organizationId ? [{ page: "notices", label: unread > 0 ? t("notices.navUnread", { count }) : t("notices.nav") }] : [];
+  const named = (pages: readonly ("desk" | "review" | "admin" | "password")[]) => pages.map((page) => ({ page, label: t(`nav.${page}`) }));
+  return [...named([...desk, ...review]), ...notices, ...named([...admin, "password"])];
 }
 
 function SignOut({ locale }: { locale: Locale }) {

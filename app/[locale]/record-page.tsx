@@ -1,13 +1,16 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { currentActor } from "@/auth/actor";
-import { Page } from "@/components/ui/page";
+import { Column, Page } from "@/components/ui/page";
 import { Tombstone } from "@/components/ui/tombstone";
 import { findBySlug } from "@/db/records";
+import { mayDo } from "@/db/things";
 import { formatInstantMonth } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import type { Actor } from "@/lib/actor";
+import { mergePath } from "@/lib/desk-paths";
 import type { Locale } from "@/lib/locales";
+import { isMergeable } from "@/lib/merges";
 import { localePath, type PagedKind, RECORD_PATHS } from "@/lib/records";
 
 /**
@@ -28,7 +31,18 @@ export async function recordPage<T>(locale: Locale, kind: PagedKind, slug: strin
     );
   }
   const record = found && (await read(actor, found.id));
-  return record ? show(record, actor) : notFound();
+  if (!found || !record) notFound();
+  const page = await show(record, actor);
+  // the page of an issue has its own buttons
+  const merges = actor.kind === "member" && found.as === "record" && kind !== "issue" && isMergeable(kind) && (await mayDo(actor, "merge", found.id));
+  if (!merges) return page;
+  const t = translator(locale);
+  return (
+    <>
+      {page}
+      <aside className="sheet no-print pb-8" aria-label={t("merge.title")}><Column><a href={localePath(locale, mergePath(kind, found.id))} className="tap">{t("merge.link")}</a></Column></aside>
+    </>
+  );
 }
 
 /** The title of a record for `<title>`, or of the tombstone in its place. */

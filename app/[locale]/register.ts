@@ -7,6 +7,7 @@ export const REGISTER = [
   { page: "organizations", word: "organizations", answers: "who" },
   { page: "people", word: "people", answers: "who" },
   { page: "issues", word: "issues", answers: "about" },
+  { page: "commitments", word: "commitments", answers: "about" },
   { page: "topics", word: "topics", answers: "about" },
   { page: "legal-acts", word: "legalActs", answers: "about" },
   { page: "places", word: "places", answers: "where" },

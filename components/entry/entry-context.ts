@@ -20,6 +20,7 @@ export function entryContext(locale: Locale): TimelineContext {
       noDate: t("entry.noDate"),
       practice: t("entry.practice"),
       withoutSecondReader: t("entry.withoutSecondReader"),
+      forParties: t("channels.forParties"),
       machineTranslation: t("entry.machineTranslation"),
       permalink: t("entry.permalink"),
     },

@@ -19,6 +19,7 @@ export type TimelineWords = {
   noDate: string;
   practice: string;
   withoutSecondReader: string;
+  forParties: string;
   machineTranslation: string;
   permalink: string;
 };
@@ -103,7 +104,7 @@ function KindAndSpeakers({ entry, lang, words }: Part) {
 /** Where it belongs and how far to trust it, in one small line of plain words; no badges. */
 function Foot({ entry, lang, words, parents, permalink }: Part & { parents: RecordLink[]; permalink?: string }) {
   const machine = [entry.title, entry.text].some((t) => t?.origin === "machine" && !t.checked);
-  const marks = [entry.practice && words.practice, entry.withoutSecondReader && words.withoutSecondReader, machine && words.machineTranslation];
+  const marks = [entry.practice && words.practice, entry.withoutSecondReader && words.withoutSecondReader, entry.forParties && words.forParties, machine && words.machineTranslation];
   const said = marks.filter(Boolean).join(" · ");
   if (parents.length === 0 && !said && !permalink) return null;
   return (

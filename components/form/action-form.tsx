@@ -4,9 +4,10 @@ import { emptyForm, type FormState, MAX_FORM, sizeOf } from "@/lib/form-state";
 import { ErrorSummary } from "../ui/error-summary";
 import { Notice } from "../ui/notice";
 import { TextInput } from "../ui/text-input";
+import { type UnsentTexts, useUnsent } from "./unsent";
 
 /** The words of the frame; `FormTexts` of i18n fits. */
-export type ActionFormTexts = { problem: string; tooLarge: string; block: string; blockHint: string; email: string; password: string; newPassword: string; newPasswordHint: string; signInAndSave: string };
+export type ActionFormTexts = { problem: string; tooLarge: string; block: string; blockHint: string; email: string; password: string; newPassword: string; newPasswordHint: string; signInAndSave: string } & UnsentTexts;
 
 type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
@@ -14,7 +15,7 @@ type Props = {
   texts: ActionFormTexts;
   /** What stood in the form before: a kept draft, or the record that is changed. */
   initial?: Record<string, string>;
-  children: (state: { values: Record<string, string>; errorsOf: (field: string) => string[] | undefined; /** The server has answered this form. */ answered: boolean }, submitLabel: (usual: string) => string) => ReactNode;
+  children: (state: { values: Record<string, string>; errorsOf: (field: string) => string[] | undefined; /** The server has answered this form. */ answered: boolean } & Pick<FormState, "choices" | "conflicts">, submitLabel: (usual: string) => string) => ReactNode;
   className?: string;
   /**
    * Where the form goes without JavaScript, if not to this page: a page that shows it whoever asks and whatever has become of
@@ -29,7 +30,7 @@ type Props = {
 
 /**
  * A form that works without JavaScript, keeps what was typed, shows all errors at once and, for somebody signed out, a block
- * that signs in and saves in one step. The only client code of a form page.
+ * that signs in and saves in one step. On a member's page what is typed stays in the tab until it has arrived.
  */
 export function ActionForm({ action, locale, texts, initial = {}, children, className, permalink, id = "error-summary", fieldSuffix = "" }: Props) {
   const [state, formAction] = useActionState(action, emptyForm, permalink);
@@ -38,6 +39,8 @@ export function ActionForm({ action, locale, texts, initial = {}, children, clas
   const refusal = tooLarge ? texts.tooLarge : state.refusal;
   const wrong = state.errors.length > 0 || refusal !== undefined;
   const summary = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const { onSent, notice } = useUnsent(form, id, state, texts);
   useEffect(() => {
     if (wrong) summary.current?.querySelector<HTMLElement>(`#${id}`)?.focus();
   }, [state, wrong, tooLarge, id]);
@@ -46,13 +49,15 @@ export function ActionForm({ action, locale, texts, initial = {}, children, clas
   const refuseTooLarge = (event: { currentTarget: HTMLFormElement; preventDefault(): void }) => {
     const isTooLarge = sizeOf(new FormData(event.currentTarget).values()) > MAX_FORM;
     if (isTooLarge) event.preventDefault();
+    else onSent();
     setTooLarge(isTooLarge);
   };
   return (
-    <form action={formAction} onSubmit={refuseTooLarge} noValidate className={className} aria-describedby={wrong ? `${id}-title` : undefined}>
+    <form ref={form} action={formAction} onSubmit={refuseTooLarge} noValidate className={className} aria-describedby={wrong ? `${id}-title` : undefined}>
       <input type="hidden" name="locale" value={locale} />
       <div ref={summary}>{wrong && <ErrorSummary id={id} title={texts.problem} errors={errors} />}</div>
-      {children({ values, errorsOf: (field) => state.errors.filter((e) => e.field === field).map((e) => e.text), answered: state.attempt > 0 }, (usual) => (state.signIn ? texts.signInAndSave : usual))}
+      {notice}
+      {children({ values, errorsOf: (field) => state.errors.filter((e) => e.field === field).map((e) => e.text), answered: state.attempt > 0, choices: state.choices, conflicts: state.conflicts }, (usual) => (state.signIn ? texts.signInAndSave : usual))}
       {state.signIn && (
         <div className="mt-8">
           <Notice tone="attention" title={texts.block}>{texts.blockHint}</Notice>

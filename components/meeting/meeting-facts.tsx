@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { MeetingPage } from "@/db/meetings";
-import { formatNumber } from "@/i18n/dates";
+import { formatEdtf, formatNumber } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import { romanNumeral } from "@/lib/editions";
 import type { Locale } from "@/lib/locales";
@@ -27,12 +27,24 @@ export function MeetingFacts({ meeting, locale, change = {} }: { meeting: Meetin
         ...(meeting.partOf ? [{ term: t("meetings.partOf"), value: <RecordLink link={meeting.partOf} locale={locale} /> }] : []),
         { term: t("meetings.country"), value: meeting.countryName ?? t("claims.knowledge.not_stated"), change: change.country },
         ...(meeting.places.length > 0 ? [{ term: t("meetings.place"), value: meeting.places.map((p, i) => <span key={p.place.id}>{i > 0 && ", "}<PlaceName place={p} locale={locale} /></span>) }] : []),
-        { term: t("meetings.status"), value: t(`meetings.statuses.${meeting.status}`) },
+        { term: t("meetings.status"), value: <Status meeting={meeting} locale={locale} /> },
         { term: t("meetings.attribution"), value: t(`meetings.rules.${meeting.attributionRule}`) },
         ...(attendance ? [{ term: t("meetings.attendance"), value: attendance.count === null ? attendance.asWritten : t(`claims.qualifiers.${attendance.qualifier ?? "exactly"}`, { count: formatNumber(attendance.count, locale) }) }] : []),
         ...(meeting.recordedBy ? [{ term: t("meetings.recordedBy"), value: <><RecordLink link={meeting.recordedBy} locale={locale} />{meeting.practice && ` · ${t("entry.practice")}`}</> }] : []),
       ]}
     />
+  );
+}
+
+/** What became of the sitting; of one that was put off or cancelled the day it stood on, and the reason. */
+function Status({ meeting: m, locale }: { meeting: MeetingPage; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <>
+      {t(`meetings.statuses.${m.status}`)}
+      {m.previousStarts && m.previousStarts !== m.starts && ` · ${t("sittings.before", { date: formatEdtf(m.previousStarts, locale) })}`}
+      {m.statusReason && <> · {t("meetingActs.reason")}: <RecordText text={m.statusReason} locale={locale} /></>}
+    </>
   );
 }
 

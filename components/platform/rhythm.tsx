@@ -1,20 +1,26 @@
 import type { ReactNode } from "react";
 import type { MeetingLine } from "@/db/meetings";
-import { formatEdtf } from "@/i18n/dates";
+import type { SaidOfSitting } from "@/db/expected-sittings";
+import { formatDay, formatEdtf } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import { type CadenceState, type CadenceYear, type RecordedPeriod, withoutRecord } from "@/lib/cadence";
 import type { Locale } from "@/lib/locales";
 import { RecordLink } from "../record/record-link";
+import { RecordText } from "../record/record-text";
 import { Column, RailRow } from "../ui/page";
 
+type Year = CadenceYear<MeetingLine, SaidOfSitting>;
+type Period = RecordedPeriod<MeetingLine, SaidOfSitting>;
+
 /** The promised rhythm, a row a year: a box for each period, and beside it in words what is recorded of it and of how many nothing is. */
-export function Rhythm({ years, promise, since, locale }: { years: CadenceYear<MeetingLine>[]; promise: string; since: string; locale: Locale }) {
+export function Rhythm({ years, promise, since, locale }: { years: Year[]; promise: string; since: string; locale: Locale }) {
   const t = translator(locale);
+  const isSaidMissed = years.some((year) => year.periods.some((p) => p.state === "missed"));
   return (
     <>
       <Column className="mb-4">
         <p className="text-graphite">{t("platforms.rhythm.lead", { cadence: promise, since: formatEdtf(since, locale) })}</p>
-        <p className="mt-2 text-small text-graphite">{t("platforms.rhythm.legend")}</p>
+        <p className="mt-2 text-small text-graphite">{t("platforms.rhythm.legend")}{isSaidMissed && ` ${t("platforms.rhythm.legendMissed")}`}</p>
       </Column>
       <ol role="list">
         {years.map((year) => (
@@ -22,7 +28,7 @@ export function Rhythm({ years, promise, since, locale }: { years: CadenceYear<M
             <RailRow rail={<span className="figures">{yearName(year)}</span>}>
               <div className="flex flex-wrap items-baseline gap-x-4">
                 <Boxes periods={year.periods} />
-                <p className="min-w-0 flex-1 basis-60 text-small">{year.periods.filter((p) => p.sittings.length > 0).map((p) => <Recorded key={p.starts} period={p} whole={year.periods.length === 1} locale={locale} />)}<Rest year={year} locale={locale} /></p>
+                <p className="min-w-0 flex-1 basis-60 text-small">{year.periods.filter((p) => p.sittings.length + p.said.length > 0).map((p) => <Recorded key={p.starts} period={p} whole={year.periods.length === 1} locale={locale} />)}<Rest year={year} locale={locale} /></p>
               </div>
             </RailRow>
           </li>
@@ -32,13 +38,13 @@ export function Rhythm({ years, promise, since, locale }: { years: CadenceYear<M
   );
 }
 
-const yearName = ({ starts, ends }: CadenceYear<MeetingLine>) => (starts.slice(0, 4) === ends.slice(0, 4) ? starts.slice(0, 4) : `${starts.slice(0, 4)}–${ends.slice(0, 4)}`);
+const yearName = ({ starts, ends }: Year) => (starts.slice(0, 4) === ends.slice(0, 4) ? starts.slice(0, 4) : `${starts.slice(0, 4)}–${ends.slice(0, 4)}`);
 
 const BOX = 14;
 const GAP = 4;
 
 /** The eye's short form; the words beside it say the same. */
-function Boxes({ periods }: { periods: RecordedPeriod<MeetingLine>[] }) {
+function Boxes({ periods }: { periods: Period[] }) {
   const width = periods.length * (BOX + GAP) - GAP;
   return (
     <svg aria-hidden="true" width={width + 2} height={BOX + 2} viewBox={`-1 -1 ${width + 2} ${BOX + 2}`} className="mt-1.5 shrink-0 self-start">
@@ -48,11 +54,13 @@ function Boxes({ periods }: { periods: RecordedPeriod<MeetingLine>[] }) {
 }
 
 function Box({ x, state }: { x: number; state: CadenceState }) {
-  const isCrossed = state === "cancelled" || state === "postponed";
+  const isCrossed = state === "cancelled" || state === "postponed" || state === "missed";
+  const isCrossedTwice = state === "missed";
   return (
     <>
       <rect x={x} y={0} width={BOX} height={BOX} fill={state === "held" ? "currentColor" : "none"} stroke="currentColor" strokeDasharray={state === "not_over" || state === "announced" ? "2 2" : undefined} />
       {isCrossed && <path d={`M${x} 0l${BOX} ${BOX}`} stroke="currentColor" />}
+      {isCrossedTwice && <path d={`M${x} ${BOX}l${BOX} -${BOX}`} stroke="currentColor" />}
     </>
   );
 }
@@ -61,14 +69,28 @@ function Box({ x, state }: { x: number; state: CadenceState }) {
 const IS_SAID = new Set<CadenceState>(["announced", "postponed", "cancelled"]);
 
 /** A period of which something is recorded: when, what became of it, and the sittings themselves. */
-function Recorded({ period, whole, locale }: { period: RecordedPeriod<MeetingLine>; whole: boolean; locale: Locale }) {
+function Recorded({ period, whole, locale }: { period: Period; whole: boolean; locale: Locale }) {
   const t = translator(locale);
   return (
     <span className="mb-1 block">
       {!whole && <>{formatEdtf(`${period.starts.slice(0, 7)}/${period.ends.slice(0, 7)}`, locale)}: </>}
       {IS_SAID.has(period.state) && <>{t(`platforms.rhythm.states.${period.state}`)} · </>}
       <Sittings sittings={period.sittings} locale={locale} />
+      {period.said.map((said, i) => <span key={i}>{(i > 0 || period.sittings.length > 0) && "; "}<Said said={said} locale={locale} /></span>)}
     </span>
+  );
+}
+
+/** Who says that no sitting took place, when, and on what it rests. */
+export function Said({ said, locale }: { said: SaidOfSitting; locale: Locale }) {
+  const t = translator(locale);
+  const day = formatDay(said.at, locale);
+  return (
+    <>
+      {said.says === "record_complete" ? t("platforms.rhythm.complete", { day }) : <>{t("platforms.rhythm.saidMissed", { day })}{said.organization && <>: <RecordLink link={said.organization} locale={locale} /></>}</>}
+      {said.source && <> · <RecordLink link={said.source} locale={locale} /></>}
+      {said.statement && <> · <RecordText text={said.statement} locale={locale} /></>}
+    </>
   );
 }
 
@@ -78,7 +100,7 @@ function Sittings({ sittings, locale }: { sittings: MeetingLine[]; locale: Local
 }
 
 /** What cannot be put into a period, and of how many periods nothing is recorded. */
-function Rest({ year, locale }: { year: CadenceYear<MeetingLine>; locale: Locale }) {
+function Rest({ year, locale }: { year: Year; locale: Locale }) {
   const t = translator(locale);
   const empty = withoutRecord(year);
   const isRunning = year.periods.some((p) => p.state === "not_over");

@@ -2,9 +2,9 @@ import { translator } from "@/i18n/messages";
 import type { TrailLine } from "@/db/events";
 import { formatDay } from "@/i18n/dates";
 import type { Locale } from "@/lib/locales";
-import { VoiceLabel } from "../entry/voice";
 import { Details } from "../ui/details";
 import { Column } from "../ui/page";
+import { Doer } from "./doer";
 import { RecordLink } from "./record-link";
 
 /** What was done with a record: which side, what, which day; never who. */
@@ -17,7 +17,7 @@ export function Trail({ lines, locale }: { lines: TrailLine[]; locale: Locale })
         <ul className="text-small" role="list">
           {lines.map((line, i) => (
             <li key={i} className="mb-2">
-              <span className="figures">{formatDay(line.day, locale)}</span> · {line.by.kind === "organization" ? <VoiceLabel party={{ label: line.by.organization.title, voice: line.by.voice }} lang={locale} /> : line.by.kind === "editor" ? t("issues.editors") : t("issues.system")} · {trailVerb(line, locale)}: <RecordLink link={line.record} locale={locale} />
+              <span className="figures">{formatDay(line.day, locale)}</span> · <Doer by={line.by} locale={locale} /> · {trailVerb(line, locale)}: <RecordLink link={line.record} locale={locale} />
             </li>
           ))}
         </ul>

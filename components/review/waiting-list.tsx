@@ -1,5 +1,5 @@
 import type { WaitingLine } from "@/db/desk";
-import { formatDay } from "@/i18n/dates";
+import { formatDay, formatEdtf } from "@/i18n/dates";
 import { returnProps } from "@/i18n/form-words";
 import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
@@ -8,25 +8,24 @@ import { entryContext } from "../entry/entry-context";
 import { TimelineItem } from "../entry/timeline-item";
 import { PublicationForm, ReturnForm } from "../record/publication-form";
 import type { ActionFormTexts } from "../form/action-form";
+import { ButtonLink, ButtonRow } from "../ui/button";
 import { Column } from "../ui/page";
 
-/** What waits for a second reader, whole, oldest first, with release and return beside it. */
+/** What waits for a second reader, whole, oldest first, with release, check and return beside it. */
 export function WaitingList({ lines, locale, texts }: { lines: WaitingLine[]; locale: Locale; texts: ActionFormTexts }) {
   const t = translator(locale);
   return (
     <ul role="list">
       {lines.map((line) => (
         <li key={line.id} className="border-b border-hairline py-6 last:border-b-0">
-          {line.entry ? (
-            <TimelineItem entry={line.entry} {...entryContext(locale)} unlinked />
-          ) : (
-            <Column><h3><a href={localePath(locale, `/review/meetings/${line.id}`)} lang={line.title.lang === locale ? undefined : line.title.lang} className="tap">{line.title.text}</a></h3></Column>
-          )}
+          {line.entry ? <TimelineItem entry={line.entry} {...entryContext(locale)} unlinked /> : <Column><h3><Title line={line} locale={locale} /></h3></Column>}
           <Column className="mt-2">
             <p className="text-small text-graphite">
               {line.author && <>{t("review.submittedBy", { organization: line.author.title.text })} · </>}
               {t("desk.waitingSince", { date: formatDay(line.submittedAt, locale) })}
+              {line.checked && <> · {t("publication.checked")}</>}
             </p>
+            <ReplyLine line={line} locale={locale} />
             {line.documentNumber && <p>{t("entry.documentNumber")}: {line.documentNumber}</p>}
             {line.sourceUrl && <p className="break-all">{t("entry.sourceLink")}: <a href={line.sourceUrl} rel="noreferrer nofollow external">{line.sourceUrl}</a></p>}
             {line.participants.length > 0 && (
@@ -35,13 +34,46 @@ export function WaitingList({ lines, locale, texts }: { lines: WaitingLine[]; lo
                 <ul>{line.participants.map((name, i) => <li key={i}>{name}</li>)}</ul>
               </>
             )}
-            <div className="mt-4">
-              {line.canRelease && <PublicationForm verb="release" id={line.id} version={line.version} locale={locale} label={t("review.release")} texts={texts} />}
-              {line.canReturn && <ReturnForm id={line.id} version={line.version} locale={locale} label={t("review.returnIt")} texts={texts} {...returnProps(locale)} />}
-            </div>
+            <Acts line={line} locale={locale} texts={texts} />
           </Column>
         </li>
       ))}
     </ul>
+  );
+}
+
+const PREVIEWED = { meeting: "meetings", issue: "issues" } as const;
+
+/** The title, with a link to the page as the public will read it where there is one. */
+function Title({ line, locale }: { line: WaitingLine; locale: Locale }) {
+  const lang = line.title.lang === locale ? undefined : line.title.lang;
+  if (line.kind !== "meeting" && line.kind !== "issue") return <span lang={lang}>{line.title.text}</span>;
+  return <a href={localePath(locale, `/review/${PREVIEWED[line.kind]}/${line.id}`)} lang={lang} className="tap">{line.title.text}</a>;
+}
+
+/** How the right of reply stands: until when a body may reply, or why none does. */
+function ReplyLine({ line, locale }: { line: WaitingLine; locale: Locale }) {
+  const t = translator(locale);
+  const window = line.replyWindow;
+  if (window?.is === "open") return <p>{t("publication.readBeforehand", { date: formatEdtf(window.lastDay, locale) })}</p>;
+  if (window?.is === "none" && window.because === "no_account") return <p>{t("publication.noAccount")}</p>;
+  return window?.is === "none" && window.because === "at_risk" ? <p>{t("publication.risk")}</p> : null;
+}
+
+/** What this reader may do with it. A release on other terms has a page of its own. */
+function Acts({ line, locale, texts }: { line: WaitingLine; locale: Locale; texts: ActionFormTexts }) {
+  const t = translator(locale);
+  const { id, version } = line;
+  const onTerms = localePath(locale, `/review/act/release/${id}?version=${version}`);
+  return (
+    <div className="mt-4">
+      <ButtonRow>
+        {line.canRelease && <PublicationForm verb="release" id={id} version={version} locale={locale} label={t("review.release")} texts={texts} />}
+        {line.canCheck && <PublicationForm verb="check" id={id} version={version} locale={locale} label={t("publication.check")} texts={texts} tone="secondary" />}
+        {line.canRelease && <ButtonLink tone="quiet" href={onTerms}>{t("publication.releaseLater")}</ButtonLink>}
+        {line.canReleaseElsewhere && <ButtonLink tone="quiet" href={onTerms}>{t("publication.releaseElsewhere")}</ButtonLink>}
+      </ButtonRow>
+      {line.canReturn && <ReturnForm id={id} version={version} locale={locale} label={t("review.returnIt")} texts={texts} {...returnProps(locale)} />}
+    </div>
   );
 }

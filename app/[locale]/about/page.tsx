@@ -1,8 +1,10 @@
 import { connection } from "next/server";
 import { Page, Prose } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
+import { queueAge } from "@/db/publication";
 import { environment } from "@/env";
 import { translator } from "@/i18n/messages";
+import { VISITOR } from "@/lib/actor";
 import { localeOf, type LocaleParams, pageMetadata } from "../metadata";
 
 export async function generateMetadata(props: LocaleParams) {
@@ -14,6 +16,7 @@ export default async function AboutPage(props: LocaleParams) {
   await connection(); // the operator's configuration is read when asked for, not when built
   const locale = await localeOf(props);
   const t = translator(locale);
+  const waiting = await queueAge(VISITOR);
   const { OPERATOR_NAME, OPERATOR_EMAIL, OPERATOR_ADDRESS, OPERATOR_DATA_LOCATION } = environment();
   const operator = [["operatorName", OPERATOR_NAME], ["operatorEmail", OPERATOR_EMAIL], ["operatorAddress", OPERATOR_ADDRESS], ["dataLocation", OPERATOR_DATA_LOCATION]] as const;
   return (
@@ -26,6 +29,7 @@ export default async function AboutPage(props: LocaleParams) {
             <p>{t(`about.${part}Text`)}</p>
           </section>
         ))}
+        <p>{waiting === undefined ? t("publication.queueEmpty") : t("publication.queueAge", { days: waiting })}</p>
         <p>{t("about.sourcesText")}</p>
         <h2>{t("about.operator")}</h2>
         <dl>

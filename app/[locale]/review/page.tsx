@@ -1,49 +1,144 @@
 import { notFound } from "next/navigation";
 import { currentActor } from "@/auth/actor";
-import { RecordList } from "@/components/record/record-list";
+import { AcknowledgeManyForm } from "@/components/review/acknowledge-many-form";
+import { ContestedList } from "@/components/review/contested-list";
+import { DeskFilterForm } from "@/components/review/desk-filter-form";
+import { DeskList } from "@/components/review/desk-list";
+import { DueList } from "@/components/review/due-list";
+import { ListKeys } from "@/components/review/list-keys";
 import { WaitingList } from "@/components/review/waiting-list";
+import { RecordList } from "@/components/record/record-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
-import { listIssuesPutTo, listWaiting } from "@/db/desk";
+import { Pagination } from "@/components/ui/pagination";
+import { listOwnRecords, listWaiting } from "@/db/desk";
+import { listDueOfBody } from "@/db/due";
+import { listPlatformChoices } from "@/db/platforms";
 import { linksTo } from "@/db/records";
+import { listContested, listIssuesPutTo, type PutLine } from "@/db/review";
+import { formatDay } from "@/i18n/dates";
+import { listKeysWords } from "@/i18n/desk-words";
 import { formTexts } from "@/i18n/form-texts";
 import { translator } from "@/i18n/messages";
+import type { Actor } from "@/lib/actor";
+import { type DeskFilter, deskSearch, isDeskFiltered, parseDeskFilter } from "@/lib/desk-filter";
+import type { Locale } from "@/lib/locales";
 import { memberPage } from "@/lib/member-pages";
+import { localePath, recordPath, type RecordLink } from "@/lib/records";
+import { REFUSALS } from "@/lib/refusal";
+import type { SearchParams } from "@/lib/timeline-filter";
 import { localeOf, type LocaleParams, pageMetadata } from "../metadata";
-import { requireSignIn } from "../sign-in-first";
+import { isFormPost, requireSignIn } from "../sign-in-first";
+import { BeforeRelease, saidOfPublication } from "./before-release";
 
-type Props = LocaleParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = LocaleParams & { searchParams: Promise<SearchParams> };
 
 export async function generateMetadata(props: Props) {
   const locale = await localeOf(props);
   return pageMetadata(locale, translator(locale)("review.title"), "/review", { robots: { index: false } });
 }
 
+/** For the contact point of a body: what is put to it, falls due, came back and is contested. For whoever releases: what waits. */
 export default async function ReviewPage(props: Props) {
   const locale = await localeOf(props);
   const t = translator(locale);
   const actor = await currentActor();
   await requireSignIn(actor, locale, "/review");
   if (memberPage(actor, "/review") === "missing") notFound();
-  const { done } = await props.searchParams;
+  const params = await props.searchParams;
   const waiting = await listWaiting(actor, locale);
-  const issues = await listIssuesPutTo(actor, locale);
   const organization = actor.kind === "member" && actor.organizationId ? (await linksTo(actor, [actor.organizationId], locale)).get(actor.organizationId) : undefined;
-  const said = done === "released" ? t("review.released") : done === "returned" ? t("review.returned") : done === "submitted" ? t("followUp.submitted") : undefined;
+  const { done } = params;
+  const said = done === "released" ? t("review.released") : done === "returned" ? t("review.returned") : done === "submitted" ? t("followUp.submitted") : saidOfPublication(done, locale);
   return (
     <Page desk>
       <PageTitle title={t("review.title")} lead={organization?.title.text} lang={locale} />
-      <Column>{said && <Notice tone="success">{said}</Notice>}</Column>
-      {actor.kind === "member" && actor.role === "liaison" && (
-        <Section id="issues" heading={t("review.toAnswer", { organization: organization?.title.text ?? "" })}>
-          {issues.length > 0 ? <RecordList rows={issues.map((link) => ({ link }))} locale={locale} /> : <EmptyState title={t("review.noIssues")} />}
+      <Column>
+        {said && <Notice tone="success">{said}</Notice>}
+        {done === "acknowledged" && <Acknowledged said={await acknowledgedOf(actor, params, locale)} locale={locale} />}
+      </Column>
+      <div data-keys>
+        {actor.kind === "member" && actor.role === "liaison" ? await ofBody(actor, params, organization, locale) : (await isFormPost()) && actor.kind !== "member" && acknowledgeForm([], locale)}
+        <BeforeRelease actor={actor} locale={locale} />
+        <Section id="waiting" heading={t("review.waiting")} aside={waiting.length > 0 ? t("review.waitingHint") : undefined}>
+          {waiting.length > 0 ? <WaitingList lines={waiting} locale={locale} texts={formTexts(locale)} /> : <EmptyState title={t("review.nothingWaiting")}>{t("review.nothingWaitingHint")}</EmptyState>}
         </Section>
-      )}
-      <Section id="waiting" heading={t("review.waiting")} aside={waiting.length > 0 ? t("review.waitingHint") : undefined}>
-        {waiting.length > 0 ? <WaitingList lines={waiting} locale={locale} texts={formTexts(locale)} /> : <EmptyState title={t("review.nothingWaiting")} />}
-      </Section>
+      </div>
+      <ListKeys texts={listKeysWords(locale)} />
     </Page>
+  );
+}
+
+async function ofBody(actor: Actor, params: SearchParams, organization: RecordLink | undefined, locale: Locale) {
+  const t = translator(locale);
+  const platforms = await listPlatformChoices(actor, locale);
+  const { filter: read, problems } = parseDeskFilter(params, "oldest");
+  const platform = platforms.find((p) => p.slug === read.platform);
+  const wrong = problems.length > 0 || (read.platform !== undefined && !platform);
+  const filter: DeskFilter = wrong ? { sort: "oldest" } : read;
+  const query = { platformId: platform?.id, sort: filter.sort };
+  // The cursor goes on in the longer of the two lists; what is not acknowledged always stands first and whole.
+  const fresh = await listIssuesPutTo(actor, { ...query, acknowledged: false }, locale);
+  const known = await listIssuesPutTo(actor, { ...query, acknowledged: true, cursor: filter.cursor }, locale);
+  const returned = await listOwnRecords(actor, { state: "returned", sort: "oldest" });
+  const contested = await listContested(actor, locale);
+  const due = await listDueOfBody(actor, locale);
+  const address = (over: Partial<DeskFilter>) => localePath(locale, `/review?${deskSearch({ ...filter, ...over })}#issues`);
+  return (
+    <>
+      {wrong && <Column><Notice tone="attention">{t("desk.filter.problem")}</Notice></Column>}
+      <DeskFilterForm filter={filter} page="/review" platforms={platforms} locale={locale} open={!wrong && isDeskFiltered(filter, "oldest")} />
+      <Section id="issues" heading={t("review.toAnswer", { organization: organization?.title.text ?? "" })}>
+        {fresh.lines.length > 0 && acknowledgeForm(fresh.lines, locale)}
+        {known.lines.length > 0 && <RecordList rows={known.lines.map(({ link, since }) => ({ link, rail: <span className="figures">{formatDay(since, locale)}</span> }))} locale={locale} />}
+        {fresh.lines.length + known.lines.length === 0 && <EmptyState title={t("review.noIssues")}>{t("review.noIssuesHint")}</EmptyState>}
+        <Pagination label={t("desk.pages")} previous={filter.cursor && { href: address({ cursor: undefined }), label: t("desk.firstPage") }} next={known.next && { href: address({ cursor: known.next }), label: t("desk.nextPage") }} />
+      </Section>
+      <Section id="due" heading={t("review.due")}>{due.length > 0 ? <DueList lines={due} locale={locale} /> : <EmptyState title={t("review.noDue")} />}</Section>
+      {contested.length > 0 && <Section id="contested" heading={t("review.contested")}><ContestedList lines={contested} locale={locale} /></Section>}
+      <Section id="replies" heading={t("review.replies")}>
+        <Column><p className="text-graphite">{t("review.repliesHint")}</p><p><a href={localePath(locale, "/review/replies")} className="tap">{t("review.repliesOpen")}</a></p></Column>
+      </Section>
+      {returned.lines.length > 0 && <Section id="returned" heading={t("review.cameBack")}><DeskList lines={returned.lines} locale={locale} texts={formTexts(locale)} /></Section>}
+    </>
+  );
+}
+
+const acknowledgeForm = (lines: PutLine[], locale: Locale) => {
+  const t = translator(locale);
+  const rows = lines.map(({ link, since }) => {
+    const path = recordPath(link);
+    return { id: link.id, href: path && localePath(locale, path), title: link.title.text, lang: link.title.lang === locale ? undefined : link.title.lang, since: t("review.putSince", { date: formatDay(since, locale) }), choose: t("review.chooseIssue", { title: link.title.text }) };
+  });
+  return <Column className="mb-8"><AcknowledgeManyForm rows={rows} locale={locale} words={{ legend: t("review.notAcknowledged"), hint: t("review.acknowledgeHint"), submit: t("review.acknowledgeMany") }} texts={formTexts(locale)} /></Column>;
+};
+
+type Said = { count: number; refused: { title?: string; because: string }[] };
+
+/** What the address says of the last acknowledging, with the titles of what was refused as far as the actor may read them. */
+async function acknowledgedOf(actor: Actor, params: SearchParams, locale: Locale): Promise<Said> {
+  const t = translator(locale);
+  const refused = [params.refused ?? []].flat().flatMap((pair) => {
+    const [code, id = ""] = pair.split("~");
+    const known = REFUSALS.find((r) => r === code);
+    return known ? [{ code: known, id }] : [];
+  });
+  const links = await linksTo(actor, refused.map((r) => r.id), locale);
+  return { count: Math.max(0, Math.min(100, Math.trunc(Number(params.count)) || 0)), refused: refused.map(({ code, id }) => ({ title: links.get(id)?.title.text, because: t(`refusals.${code}`) })) };
+}
+
+function Acknowledged({ said, locale }: { said: Said; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <>
+      {said.count > 0 && <Notice tone="success">{t("review.acknowledgedCount", { count: said.count })}</Notice>}
+      {said.refused.length > 0 && (
+        <Notice tone="attention" title={t("review.notDone")}>
+          <ul>{said.refused.map(({ title, because }, i) => <li key={i}>{title ?? t("review.hiddenIssue")}: {because}</li>)}</ul>
+        </Notice>
+      )}
+    </>
   );
 }

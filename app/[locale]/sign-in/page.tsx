@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { currentActor } from "@/auth/actor";
 import { firstRunFile, isLoopback, isOnlyHere } from "@/auth/sign-in";
 import { SignInForm } from "@/components/account/account-forms";
+import { ForgetUnsent } from "@/components/form/forget-unsent";
 import { Notice } from "@/components/ui/notice";
 import { Column, Page } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
@@ -31,6 +32,7 @@ export default async function SignInPage(props: Props) {
       <PageTitle title={t("signIn.title")} lead={t("signIn.lead")} lang={locale} />
       <Column>
         {done === "signedOut" && <Notice tone="success">{t("signIn.done")}</Notice>}
+        {done === "signedOut" && <ForgetUnsent />}
         {typeof next === "string" && <Notice tone="attention">{t("signIn.needed")}</Notice>}
         <SignInForm
           locale={locale}

@@ -10,18 +10,24 @@ import { RecordText } from "@/components/record/record-text";
 import { TranslationNote } from "@/components/record/translation-note";
 import { SourceList } from "@/components/source/source-list";
 import { Column, Page, Section } from "@/components/ui/page";
+import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { SummaryList } from "@/components/ui/summary-list";
 import { type EntryPage, getEntry } from "@/db/entry-page";
 import { formatEdtf } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
+import type { Actor } from "@/lib/actor";
 import { ENTRY_PARTY_ROLES } from "@/lib/entries";
+import { isRepeated } from "@/lib/first-sentence";
 import type { Locale } from "@/lib/locales";
 import { RECORD_KINDS, type RecordLink as Link } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../metadata";
 import { recordPage, recordTitle } from "../../record-page";
+import { EntryActs } from "./acts";
+import { EntryDeadlines } from "./deadlines";
+import { EntryVoices } from "./voices";
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata(props: Props) {
   const locale = await localeOf(props);
@@ -31,10 +37,11 @@ export async function generateMetadata(props: Props) {
 
 export default async function EntryRecordPage(props: Props) {
   const locale = await localeOf(props);
-  return recordPage(locale, "entry", (await props.params).id, (actor, id) => getEntry(actor, id, locale), (page) => <Entry page={page} locale={locale} />);
+  const { done } = await props.searchParams;
+  return recordPage(locale, "entry", (await props.params).id, (actor, id) => getEntry(actor, id, locale), (page, actor) => <Entry page={page} actor={actor} locale={locale} done={done === "assessed" || done === "confirmed" ? done : undefined} />);
 }
 
-function Entry({ page, locale }: { page: EntryPage; locale: Locale }) {
+function Entry({ page, actor, locale, done }: { page: EntryPage; actor: Actor; locale: Locale; done?: "assessed" | "confirmed" }) {
   const t = translator(locale);
   const garbled = page.claims.filter((c) => c.confidence === "garbled");
   const hasMore = page.claims.some((c) => c.confidence !== "garbled") || page.corroborations.length > 0;
@@ -42,12 +49,16 @@ function Entry({ page, locale }: { page: EntryPage; locale: Locale }) {
     <Page>
       <PageTitle title={page.entry.title.text} titleLang={page.entry.title.lang} lang={locale} kicker={t(`kinds.${page.entry.kind}`)} lead={page.entry.text && <RecordText text={page.entry.text} locale={locale} />} />
       <Column><TranslationNote texts={[page.entry.title, page.entry.text]} locale={locale} /><EntryMarks entry={page.entry} locale={locale} /></Column>
+      {done && <Column><Notice tone="success">{translator(locale)(`assessments.done.${done}`)}</Notice></Column>}
       <EntryFacts page={page} locale={locale} />
+      <EntryDeadlines id={page.entry.id} actor={actor} locale={locale} />
+      <EntryVoices id={page.entry.id} isCommitment={page.commitments.length > 0} actor={actor} locale={locale} />
       {page.quotations.length > 0 && <Section id="quotations" heading={t("quotations.heading")}><Quotations quotations={page.quotations} locale={locale} /></Section>}
       <Links links={page.links} locale={locale} />
       {hasMore && <Section id="also" heading={t("issues.alsoRecorded")}><AlsoRecorded claims={page.claims} corroborations={page.corroborations} locale={locale} /></Section>}
       {garbled.length > 0 && <Section id="defects" heading={t("issues.defects")}><Defects claims={garbled} locale={locale} /></Section>}
       {page.sources.length > 0 && <Section id="sources" heading={t("issues.sources")}><Column><SourceList sources={page.sources} locale={locale} /></Column></Section>}
+      <EntryActs id={page.entry.id} actor={actor} locale={locale} />
     </Page>
   );
 }
@@ -55,7 +66,7 @@ function Entry({ page, locale }: { page: EntryPage; locale: Locale }) {
 /** How far to trust it: who wrote it down for another, practice, released without a second reader. */
 function EntryMarks({ entry, locale }: { entry: EntryPage["entry"]; locale: Locale }) {
   const t = translator(locale);
-  const marks = [entry.recordedBy && t("entry.recordedBy", { name: entry.recordedBy.label.text }), entry.practice && t("entry.practice"), entry.withoutSecondReader && t("entry.withoutSecondReader")].filter(Boolean);
+  const marks = [entry.recordedBy && t("entry.recordedBy", { name: entry.recordedBy.label.text }), entry.practice && t("entry.practice"), entry.withoutSecondReader && t("entry.withoutSecondReader"), entry.forParties && t("channels.forParties")].filter(Boolean);
   return marks.length > 0 ? <p className="text-small text-graphite">{marks.join(" · ")}</p> : null;
 }
 
@@ -76,7 +87,7 @@ function EntryFacts({ page, locale }: { page: EntryPage; locale: Locale }) {
     ...row(t("entry.followedBy"), linksOf(page.followedBy, locale)),
     ...ENTRY_PARTY_ROLES.flatMap((role) => row(t(`entry.partyRoles.${role}`), partiesOf(page.parties.filter((p) => p.role === role), locale))),
     ...page.commitments.flatMap((c) => [
-      ...row(t("entry.verbatim"), c.verbatim && <q lang={c.verbatim.lang}>{c.verbatim.text}</q>),
+      ...row(t("entry.verbatim"), c.verbatim && !isRepeated(c.verbatim.text, entry.title.text, entry.text?.text ?? "") && <q lang={c.verbatim.lang}>{c.verbatim.text}</q>),
       ...row(t("issues.commitmentPost"), c.post && <RecordLink link={c.post} locale={locale} />),
       ...row(t("issues.commitmentHolder"), c.holder && <RecordLink link={c.holder} locale={locale} />),
       ...row(t("issues.commitmentBasis"), c.basis && t(`issues.bases.${c.basis}`)),

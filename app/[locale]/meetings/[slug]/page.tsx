@@ -8,13 +8,18 @@ import { Evidence } from "@/components/record/evidence";
 import { RecordLink } from "@/components/record/record-link";
 import { RecordList } from "@/components/record/record-list";
 import { RecordText } from "@/components/record/record-text";
+import { ReleaseNotes } from "@/components/record/release-notes";
 import { Trail } from "@/components/record/trail";
 import { TranslationNote } from "@/components/record/translation-note";
 import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { getMeeting, type MeetingPage } from "@/db/meetings";
+import { releaseNotes } from "@/db/release-notes";
+import { mayDo } from "@/db/things";
 import { translator } from "@/i18n/messages";
+import type { Actor } from "@/lib/actor";
 import type { Locale } from "@/lib/locales";
+import { localePath, recordPath } from "@/lib/records";
 import { localeOf, pageMetadata, type SlugParams } from "../../metadata";
 import { recordPage, recordTitle } from "../../record-page";
 
@@ -26,10 +31,10 @@ export async function generateMetadata(props: SlugParams) {
 
 export default async function MeetingRecordPage(props: SlugParams) {
   const locale = await localeOf(props);
-  return recordPage(locale, "meeting", (await props.params).slug, (actor, id) => getMeeting(actor, id, locale), (meeting) => <Meeting meeting={meeting} locale={locale} />);
+  return recordPage(locale, "meeting", (await props.params).slug, (actor, id) => getMeeting(actor, id, locale), (meeting, actor) => <Meeting meeting={meeting} actor={actor} locale={locale} />);
 }
 
-function Meeting({ meeting, locale }: { meeting: MeetingPage; locale: Locale }) {
+async function Meeting({ meeting, actor, locale }: { meeting: MeetingPage; actor: Actor; locale: Locale }) {
   const t = translator(locale);
   const others = meeting.entries.filter((e) => e.kind !== "meeting");
   return (
@@ -37,7 +42,7 @@ function Meeting({ meeting, locale }: { meeting: MeetingPage; locale: Locale }) 
       <PageTitle title={meeting.link.title.text} titleLang={meeting.link.title.lang} lang={locale} kicker={t("meetings.kicker")} lead={meeting.summary && <RecordText text={meeting.summary} locale={locale} />} />
       <Column>
         <TranslationNote texts={[meeting.link.title, meeting.summary]} locale={locale} />
-        {meeting.entries.some((e) => e.kind === "meeting" && e.withoutSecondReader) && <p className="text-small text-graphite">{t("entry.withoutSecondReader")}</p>}
+        <ReleaseNotes notes={await releaseNotes(actor, meeting.id)} locale={locale} />
       </Column>
       <MeetingFacts meeting={meeting} locale={locale} />
       {meeting.parts.length > 0 && <Section id="parts" heading={t("meetings.parts")}><RecordList rows={meeting.parts.map((m) => meetingRow(m, locale))} locale={locale} /></Section>}
@@ -50,7 +55,7 @@ function Meeting({ meeting, locale }: { meeting: MeetingPage; locale: Locale }) 
                 <li key={i} className="mb-2">
                   {item.number && <span className="figures">{item.number}. </span>}
                   {item.issue ? <RecordLink link={item.issue} locale={locale} /> : <RecordText text={item.title} locale={locale} />}
-                  <span className="text-small text-graphite"> · {t(`meetings.agendaStates.${item.state}`)}</span>
+                  <span className="text-small text-graphite"> · {t(`meetings.agendaStates.${item.state}`)}{item.results.filter((result) => result !== item.state).map((result) => ` · ${t(`agenda.results.${result}`)}`)}</span>
                 </li>
               ))}
             </ol>
@@ -62,8 +67,10 @@ function Meeting({ meeting, locale }: { meeting: MeetingPage; locale: Locale }) 
       </Section>
       {meeting.quotations.length > 0 && <Section id="quotations" heading={t("quotations.heading")}><Quotations quotations={meeting.quotations} locale={locale} /></Section>}
       <Links links={meeting.links} locale={locale} without={["part_of", "edition_of"]} />
+      <Column className="mt-12 border-t border-hairline pt-4"><p><a href={localePath(locale, `${recordPath(meeting.link)}/record`)} className="tap">{t("recordVersions.link")}</a></p></Column>
       <Evidence claims={meeting.claims} corroborations={meeting.corroborations} sources={meeting.sources} locale={locale} />
       <Trail lines={meeting.trail} locale={locale} />
+      {(await mayDo(actor, "withdraw", meeting.id)) && <Column className="no-print mt-4"><a href={localePath(locale, `/review/act/withdraw/${meeting.id}`)} className="tap">{t("desk.withdraw")}</a></Column>}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { DueSections } from "@/components/commitment/commitment-list";
 import { EntryList } from "@/components/entry/timeline";
 import { entryContext } from "@/components/entry/entry-context";
 import { Links, Mentions } from "@/components/link/links";
@@ -13,6 +14,7 @@ import { Notice } from "@/components/ui/notice";
 import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { SummaryList } from "@/components/ui/summary-list";
+import { type DueCommitments, listDueCommitments } from "@/db/commitments";
 import { getOrganization, type OrganizationPage } from "@/db/organizations";
 import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
@@ -27,10 +29,10 @@ export async function generateMetadata(props: SlugParams) {
 
 export default async function OrganizationRecordPage(props: SlugParams) {
   const locale = await localeOf(props);
-  return recordPage(locale, "organization", (await props.params).slug, (actor, id) => getOrganization(actor, id, locale), (organization) => <Organization organization={organization} locale={locale} />);
+  return recordPage(locale, "organization", (await props.params).slug, (actor, id) => getOrganization(actor, id, locale), async (organization, actor) => <Organization organization={organization} due={await listDueCommitments(actor, { organizationId: organization.id }, locale)} locale={locale} />);
 }
 
-function Organization({ organization: o, locale }: { organization: OrganizationPage; locale: Locale }) {
+function Organization({ organization: o, due, locale }: { organization: OrganizationPage; due: DueCommitments; locale: Locale }) {
   const t = translator(locale);
   const garbled = o.claims.filter((c) => c.confidence === "garbled");
   const hasMore = o.claims.some((c) => c.confidence !== "garbled") || o.corroborations.length > 0;
@@ -55,6 +57,7 @@ function Organization({ organization: o, locale }: { organization: OrganizationP
       {o.posts.length > 0 && <Section id="posts" heading={t("organizations.posts")}><PostsOfBody posts={o.posts} locale={locale} /></Section>}
       {o.members.length > 0 && <Section id="members" heading={t("organizations.members")}><Memberships lines={o.members} locale={locale} show="member" /></Section>}
       {o.belongsTo.length > 0 && <Section id="belongs-to" heading={t("organizations.roles")}><Memberships lines={o.belongsTo} locale={locale} show="in" /></Section>}
+      <DueSections due={due} locale={locale} />
       <Section id="entries" heading={t("organizations.entries")}>{o.entries.length > 0 ? <EntryList entries={o.entries} {...entryContext(locale)} /> : <Column><p className="text-graphite">{t("organizations.noEntries")}</p></Column>}</Section>
       <Links links={o.links} locale={locale} />
       {o.mentions.length > 0 && <Section id="mentions" heading={t("organizations.mentions")}><Mentions mentions={o.mentions} locale={locale} /></Section>}

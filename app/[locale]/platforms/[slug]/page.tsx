@@ -1,3 +1,4 @@
+import { DueSections } from "@/components/commitment/commitment-list";
 import { Links } from "@/components/link/links";
 import { counted, meetingRow } from "@/components/meeting/meeting-row";
 import { Editions } from "@/components/platform/editions";
@@ -14,6 +15,7 @@ import { SourceList } from "@/components/source/source-list";
 import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { SummaryList } from "@/components/ui/summary-list";
+import { type DueCommitments, listDueCommitments } from "@/db/commitments";
 import type { MeetingLine } from "@/db/meetings";
 import { getPlatform, type PlatformPage } from "@/db/platforms";
 import { formatEdtf } from "@/i18n/dates";
@@ -31,10 +33,10 @@ export async function generateMetadata(props: SlugParams) {
 
 export default async function PlatformRecordPage(props: SlugParams) {
   const locale = await localeOf(props);
-  return recordPage(locale, "platform", (await props.params).slug, (actor, id) => getPlatform(actor, id, locale), (platform) => <Platform platform={platform} locale={locale} />);
+  return recordPage(locale, "platform", (await props.params).slug, (actor, id) => getPlatform(actor, id, locale), async (platform, actor) => <Platform platform={platform} due={await listDueCommitments(actor, { platformId: platform.id }, locale)} locale={locale} />);
 }
 
-function Platform({ platform, locale }: { platform: PlatformPage; locale: Locale }) {
+function Platform({ platform, due, locale }: { platform: PlatformPage; due: DueCommitments; locale: Locale }) {
   const t = translator(locale);
   const chairs = platform.memberships.filter((m) => m.role === "chair" || m.role === "co_chair");
   const others = platform.memberships.filter((m) => m.role !== "chair" && m.role !== "co_chair");
@@ -52,13 +54,15 @@ function Platform({ platform, locale }: { platform: PlatformPage; locale: Locale
           { term: t("platforms.lastSitting"), value: platform.lastSitting?.starts ? <><span className="figures">{formatEdtf(platform.lastSitting.starts, locale)}</span> · <RecordLink link={platform.lastSitting.link} locale={locale} /></> : t("home.noSitting") },
         ]}
       />
-      {platform.rhythm.length > 0 && platform.cadence && platform.cadenceSince && <Section id="rhythm" heading={t("platforms.rhythm.heading")}><Rhythm years={platform.rhythm} promise={cadenceWords(platform.cadence, locale)} since={platform.cadenceSince} locale={locale} /></Section>}
+      <Column className="no-print mt-4"><a href={localePath(locale, `/platforms/${platform.link.slug}/brief`)} className="tap">{t("brief.link")}</a></Column>
+      {platform.rhythm.length > 0 && platform.cadence && platform.cadenceSince && <Section id="rhythm" heading={t("platforms.rhythm.heading")} aside={<a href={localePath(locale, `/platforms/${platform.link.slug}/sittings`)} className="tap">{t("platforms.rhythm.all")}</a>}><Rhythm years={platform.rhythm} promise={cadenceWords(platform.cadence, locale)} since={platform.cadenceSince} locale={locale} /></Section>}
       {platform.editions.length > 0 && <Section id="editions" heading={t("platforms.editions")}><Editions editions={platform.editions} locale={locale} /></Section>}
       <Section id="meetings" heading={t(platform.editions.length > 0 ? "platforms.otherMeetings" : "platforms.meetings")}>
         {platform.meetings.length > 0 ? <RecordList rows={platform.meetings.map(row)} locale={locale} /> : <Column><p className="text-graphite">{t("platforms.noMeetings")}</p></Column>}
         {platform.moreMeetings && <Column className="mt-4"><a href={localePath(locale, `/meetings?platform=${platform.link.slug}`)} className="tap">{t("platforms.allMeetings")}</a></Column>}
       </Section>
       {platform.undatedMeetings.length > 0 && <Section id="undated" heading={t("platforms.undatedMeetings")}><Column className="mb-2"><p className="text-graphite">{t("meetings.undatedCount", { count: counted(platform.undatedCount, locale) })}</p></Column><RecordList rows={platform.undatedMeetings.map(row)} locale={locale} /></Section>}
+      <DueSections due={due} locale={locale} />
       {platform.issues.length > 0 && <Section id="issues" heading={t("platforms.issues")}><Column><p><RecordLinks links={platform.issues} locale={locale} /></p></Column></Section>}
       <Links links={platform.links} locale={locale} without={["edition_of", "discussed_at"]} />
       {chairs.length > 0 && <Section id="chairs" heading={t("platforms.chairs")}><Memberships lines={chairs} locale={locale} show="member" /></Section>}

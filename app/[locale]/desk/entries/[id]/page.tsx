@@ -7,7 +7,7 @@ import { ButtonRow } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Column, Page } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
-import { listOwnRecords } from "@/db/desk";
+import { getOwnRecord } from "@/db/desk";
 import { presentEntries } from "@/db/entries";
 import { getTypedFollowUp } from "@/db/follow-ups";
 import { mayDo } from "@/db/things";
@@ -34,7 +34,7 @@ export default async function OwnEntryPage(props: Props) {
   const typed = await getTypedFollowUp(actor, id);
   const entry = typed && (await presentEntries(actor, [id], locale)).get(id);
   if (!typed || !entry) notFound();
-  const line = (await listOwnRecords(actor)).find((own) => own.id === id);
+  const line = await getOwnRecord(actor, id);
   const { done } = await props.searchParams;
   return (
     <Page desk>

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { currentActor } from "@/auth/actor";
 import { MeetingFacts, MeetingParticipants } from "@/components/meeting/meeting-facts";
 import { PublicationForm } from "@/components/record/publication-form";
+import { TaskList } from "@/components/record-form/task-list";
 import { ButtonRow } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
@@ -9,12 +10,17 @@ import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { previewMeeting } from "@/db/meetings";
 import { getTypedMeeting } from "@/db/quick-log";
+import { changeability } from "@/db/record-form";
+import { riskOf } from "@/db/publication";
 import { mayDo } from "@/db/things";
 import { formTexts } from "@/i18n/form-texts";
 import { translator } from "@/i18n/messages";
+import { riskField } from "@/i18n/publication-words";
+import { formPath } from "@/lib/desk-paths";
 import { localePath } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../../metadata";
 import { requireSignIn } from "../../../sign-in-first";
+import { taskListOf } from "../../record-form";
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -35,11 +41,12 @@ export default async function CheckMeetingPage(props: Props) {
   if (actor.kind === "member" && (!meeting || !typed)) notFound();
   const { done } = await props.searchParams;
   const change = (field: string, name: string) => <a href={localePath(locale, `/desk/meetings/${id}/amend#${field}`)}>{t("desk.changeOf", { field: name })}</a>;
+  const tasks = (await changeability(actor, "meeting", id)) ? await taskListOf(actor, locale, "meeting", id) : [];
   const amendable = await mayDo(actor, "amend", id);
   return (
     <Page desk>
       <PageTitle title={meeting?.link.title.text ?? t("desk.check")} titleLang={meeting?.link.title.lang} lang={locale} kicker={t("desk.check")} lead={t("desk.checkLead")} />
-      <Column>{done === "amended" && <Notice tone="success">{t("desk.amended")}</Notice>}</Column>
+      <Column>{done === "amended" && <Notice tone="success">{t("desk.amended")}</Notice>}{(done === "saved" || done === "waits") && <Notice tone="success">{t(`recordForm.page.${done}`)}</Notice>}</Column>
       {meeting && typed && (
         <>
           <MeetingFacts meeting={meeting} locale={locale} change={amendable ? { when: change("when", t("meetings.when")), platform: change("platform", t("meetings.platform")), country: change("country", t("meetings.country")) } : undefined} />
@@ -52,9 +59,17 @@ export default async function CheckMeetingPage(props: Props) {
               </Details>
             </Column>
           </Section>
+          {tasks.length > 0 && (
+            <Section id="parts" heading={t("recordForm.page.tasks")}>
+              <Column>
+                <TaskList tasks={[{ label: t("recordForm.page.fieldsHeading"), href: localePath(locale, `${formPath("meeting", id)}/fields`), status: t("recordForm.page.change") }, ...tasks]} />
+                <p className="mt-4"><a href={localePath(locale, `${formPath("meeting", id)}/history`)} className="tap">{t("recordForm.page.history")}</a></p>
+              </Column>
+            </Section>
+          )}
           <Column className="mt-8">
             <ButtonRow>
-              {(await mayDo(actor, "submit", id)) && <PublicationForm verb="submit" id={id} version={typed.version} locale={locale} label={t("desk.submit")} texts={formTexts(locale)} />}
+              {(await mayDo(actor, "submit", id)) && <PublicationForm verb="submit" id={id} version={typed.version} locale={locale} label={t("desk.submit")} texts={formTexts(locale)} risk={riskField(locale, await riskOf(actor, id))} />}
               {amendable && <a href={localePath(locale, `/desk/meetings/${id}/amend`)} className="tap">{t("desk.amend")}</a>}
             </ButtonRow>
           </Column>

@@ -4,7 +4,7 @@ import { QuickLogForm } from "@/components/meeting/quick-log-form";
 import { Notice } from "@/components/ui/notice";
 import { Column, Page } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
-import { keptForm } from "@/db/desk";
+import { keptForm } from "@/db/drafts";
 import { amendForm, getTypedMeeting } from "@/db/quick-log";
 import { mayDo } from "@/db/things";
 import { formTexts } from "@/i18n/form-texts";

@@ -1,20 +1,27 @@
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { currentActor } from "@/auth/actor";
 import { AcknowledgeForm } from "@/components/issue/acknowledge-form";
-import { PublicationForm, ReturnForm } from "@/components/record/publication-form";
+import { DoneForm, PublicationForm, ReleaseForm, ReportForm, ReturnForm, WithdrawForm } from "@/components/record/publication-form";
 import { Column, Page } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { titleForAct } from "@/db/desk";
+import { mayReleaseElsewhere, riskOf } from "@/db/publication";
 import { formTexts } from "@/i18n/form-texts";
-import { returnProps } from "@/i18n/form-words";
+import { languageOptions, returnProps } from "@/i18n/form-words";
 import { translator } from "@/i18n/messages";
+import { releaseWords, riskField } from "@/i18n/publication-words";
 import { localeOf, pageMetadata } from "../../../../metadata";
 import { requireSignIn } from "../../../../sign-in-first";
 
 type Props = { params: Promise<{ locale: string; verb: string; id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const LABELS = { submit: "desk.submit", release: "review.release", withdraw: "desk.withdraw", return: "review.returnIt", acknowledge: "issues.acknowledge" } as const;
-const isAct = (verb: string): verb is keyof typeof LABELS => verb in LABELS;
+const LABELS = {
+  submit: "desk.submit", check: "publication.check", release: "review.release", withdraw: "desk.withdraw", return: "review.returnIt", acknowledge: "issues.acknowledge",
+  report: "reports.report", "review-withdrawal": "withdrawals.review", "handle-report": "reports.handle",
+} as const;
+type Act = keyof typeof LABELS;
+const isAct = (verb: string): verb is Act => Object.hasOwn(LABELS, verb);
 
 export async function generateMetadata(props: Props) {
   const locale = await localeOf(props);
@@ -37,18 +44,23 @@ export default async function ActPage(props: Props) {
   const t = translator(locale);
   const title = await titleForAct(actor, id, locale);
   const common = { id, version: title?.version ?? version, locale, label: t(LABELS[verb]), texts: formTexts(locale) };
+  const elsewhere = verb === "release" && (await mayReleaseElsewhere(actor, id));
+  const risk = verb === "submit" ? await riskOf(actor, id) : undefined;
+  const forms: Record<Act, () => ReactNode> = {
+    submit: () => <PublicationForm verb="submit" {...common} risk={riskField(locale, risk)} />,
+    check: () => <><p>{t("publication.checkHint")}</p><PublicationForm verb="check" {...common} /></>,
+    release: () => <ReleaseForm {...common} words={releaseWords(locale)} asksElsewhere={elsewhere} />,
+    withdraw: () => <WithdrawForm {...common} reason={{ label: t("publication.withdrawReason"), hint: t("publication.withdrawReasonHint") }} />,
+    return: () => <ReturnForm {...common} {...returnProps(locale)} />,
+    acknowledge: () => <AcknowledgeForm id={id} locale={locale} label={common.label} texts={common.texts} />,
+    report: () => <ReportForm id={id} locale={locale} label={common.label} texts={common.texts} reason={{ label: t("reports.reason"), hint: t("reports.reasonHint") }} language={t("desk.language")} languages={languageOptions(locale)} />,
+    "review-withdrawal": () => <DoneForm verb="review-withdrawal" id={id} locale={locale} label={common.label} texts={common.texts} />,
+    "handle-report": () => <DoneForm verb="handle-report" id={id} locale={locale} label={common.label} texts={common.texts} />,
+  };
   return (
     <Page desk>
       <PageTitle title={t(LABELS[verb])} lead={title && <span lang={title.text.lang}>{title.text.text}</span>} lang={locale} />
-      <Column>
-        {verb === "acknowledge" ? (
-          <AcknowledgeForm id={id} locale={locale} label={common.label} texts={common.texts} />
-        ) : verb === "return" ? (
-          <ReturnForm {...common} {...returnProps(locale)} />
-        ) : (
-          <PublicationForm verb={verb} {...common} />
-        )}
-      </Column>
+      <Column>{forms[verb]()}</Column>
     </Page>
   );
 }

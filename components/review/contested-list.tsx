@@ -1,0 +1,24 @@
+import type { ContestedLine } from "@/db/review";
+import { formatDay } from "@/i18n/dates";
+import { translator } from "@/i18n/messages";
+import type { Locale } from "@/lib/locales";
+import { localePath } from "@/lib/records";
+import { RecordText } from "../record/record-text";
+import { RailRow } from "../ui/page";
+
+/** What others contest of what an organisation said, each with where it stands. */
+export function ContestedList({ lines, locale }: { lines: ContestedLine[]; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <ul role="list">
+      {lines.map((line) => (
+        <li key={`${line.what} ${line.path}`} className="border-b border-hairline py-4 last:border-b-0">
+          <RailRow rail={<span className="figures">{formatDay(line.at, locale)}</span>}>
+            <p className="font-semibold"><a href={localePath(locale, line.path)} className="tap"><RecordText text={line.title} locale={locale} /></a></p>
+            <p className="mt-1">{t(line.what === "end" ? "review.contestedEnd" : "review.contestedWords")}</p>
+          </RailRow>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import type { EventVerb } from "./events";
+
+/**
+ * Who is told that something happened on a record. `author`: the organisation whose words it holds, and of a text for the parties
+ * also these; `parties`: besides every party to its issue; `raisers`: of the parties only who raised it, and whoever had asked.
+ */
+export type Audience = "author" | "parties" | "raisers";
+
+/** The deeds of which a notice is made, each with those it is for. What is not here is told nobody. */
+export const AUDIENCES = {
+  submitted: "author", returned: "author", released: "parties", withdrew: "parties", corrected: "parties", acknowledged: "parties", answered: "parties", promised: "parties",
+  passed_on: "parties", asked_for_time: "parties", agreed_time: "parties", assessed: "parties", verified: "parties", confirmed: "parties", contested: "parties",
+  asked_to_join: "raisers", admitted: "parties", declined: "raisers", linked: "parties", merged: "parties", split: "parties", cancelled: "parties", postponed: "parties",
+  froze: "parties", signed: "parties", said_missed: "parties",
+} as const satisfies Partial<Record<EventVerb, Audience>>;
+export type NoticedVerb = keyof typeof AUDIENCES;
+export const NOTICED_VERBS = Object.keys(AUDIENCES) as NoticedVerb[]; // keys of the literal above
+
+export const isNoticed = (verb: EventVerb): verb is NoticedVerb => verb in AUDIENCES;
+
+/** Deeds that are the organisation's own public word: it stands beside them by name on the page of the issue. */
+const SPOKEN: readonly EventVerb[] = ["acknowledged", "answered", "promised", "passed_on", "asked_for_time", "agreed_time", "assessed", "verified", "confirmed", "contested", "signed", "said_missed"];
+
+/**
+ * Whether the organisation that did something may be named beside it. Who raised or joined an issue, or is affected by it, is a
+ * category and a count until a basis is recorded (design §2.6): what it did with the issue itself must not tell it. Where the rule
+ * of a meeting names nobody, this does not either.
+ */
+export function namesDoer(verb: EventVerb, record: { isIssue: boolean; isOwn: boolean; isPublicParty: boolean; namesNobody: boolean }): boolean {
+  if (record.isOwn) return true;
+  if (record.namesNobody) return false;
+  return !record.isIssue || record.isPublicParty || SPOKEN.includes(verb);
+}
+
+/** The most unread notices that are counted; more are "more than that". */
+export const MOST_UNREAD = 99;
