@@ -30,16 +30,19 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     if (found.as === "moved") return NextResponse.redirect(new URL(`/${first}/${rest[0]}/${found.slug}${search}`, request.url), 308);
   }
   if (reading && memberPage(DUMMY, `/${rest.join("/")}`) === "signIn" && memberPage(await actor(), `/${rest.join("/")}`) === "missing") return missing(request);
-  const [, place, id] = MEMBER_RECORD.exec(rest.join("/")) ?? [];
+  const [, place, noun, id] = MEMBER_RECORD.exec(rest.join("/")) ?? [];
   if (reading && id) {
     const asking = await actor();
-    if (asking.kind === "member" && !(await (place === "desk" ? isOwn : isReadable)(asking, id))) return missing(request);
+    const asks = place === "desk" && OWN_WORDS.has(noun!) && !(asking.kind === "member" && asking.role === "editor") ? isOwn : isReadable;
+    if (asking.kind === "member" && !(await asks(asking, id))) return missing(request);
   }
   return withHeaders(request, (headers) => NextResponse.next({ request: { headers } }));
 }
 
 /** Member pages of one record; a visitor is led to sign in by the page itself. */
-const MEMBER_RECORD = /^(desk|review)\/(?:meetings|entries|(?<=review\/)issues)\/([^/]+)/;
+const MEMBER_RECORD = /^(desk|review)\/([a-z-]+)\/([0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/;
+/** What an organisation wrote is at its own desk alone; a reference record is at the desk of everybody who may propose a change. */
+const OWN_WORDS: ReadonlySet<string> = new Set(["meetings", "entries", "issues"]);
 
 const DUMMY = { kind: "visitor" } as const; // asks whether a page is for members at all, without a look at the database
 

@@ -11,11 +11,12 @@ import { may } from "../lib/permissions";
 import { Refusal } from "../lib/refusal";
 import type { RecordLink } from "../lib/records";
 import { type Connection, connection, type Db, isStale, mustChange } from "./client";
+import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
 import { type OwnWords, requireBodies, requireSubject, type Subject, writeOwnWords } from "./own-words";
 import { issueFacts } from "./positions";
 import { linksTo, notPractice, shownTo } from "./records";
-import { assessments, commitments, drafts, entries, issueParties, organizations, posts, records } from "./schema";
+import { assessments, commitments, entries, issueParties, organizations, posts, records } from "./schema";
 import { loadThing, requireThing } from "./things";
 import { and, asc, desc, eq, inArray, sql } from "./sql";
 
@@ -99,7 +100,7 @@ async function append(actor: Actor, member: Member, subject: Subject, said: Appe
     await c.atomically((tx) => [
       ...(said.words && entryId ? [...writeOwnWords(tx, member, subject, { ...said.words, id: entryId }, now), addEvent(tx, actor, "submitted", entryId, now)] : []),
       mustChange(tx.insert(assessments).values({ id, subjectId: subject.id, organizationId, state: said.state, since: said.since, responsibleId: said.responsibleId, entryId, at, by: member.userId }).onConflictDoNothing().returning({ id: assessments.id })),
-      tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, said.form))),
+      forgetForm(tx, member, said.form),
       addEvent(tx, actor, said.verb, subject.id, now, { state: said.state, ...said.detail }),
     ]);
     return id;

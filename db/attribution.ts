@@ -1,8 +1,8 @@
 import type { AttributionRule } from "../lib/naming";
 import { strictestRule } from "../lib/public-name";
 import type { Db } from "./client";
-import { agendaItems, entries, meetings } from "./schema";
-import { eq, inArray, sql } from "./sql";
+import { agendaItems, entries, meetings, records } from "./schema";
+import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from "./sql";
 
 /**
  * The rule under which what stands on a record was said: of the meeting itself, or of the one an entry belongs to, and of its agenda
@@ -20,3 +20,9 @@ export async function attributionRules(db: Db, recordIds: string[]): Promise<Map
     .where(inArray(entries.id, ids));
   return new Map([...own.map((m) => [m.id, m.rule] as const), ...at.map((e) => [e.id, strictestRule(e.rule, e.itemRule)] as const)]);
 }
+
+/**
+ * Whether the entry that the query reads (`entries` joined with `records`) corrects an issue itself. Only the organisation that wrote the issue
+ * may, and who raised an issue is a category until a basis is recorded (design §2.6): such an entry names nobody.
+ */
+export const isCorrectionOfIssue = (): SQL => and(eq(records.classification, "correction"), isNotNull(entries.issueId), isNull(entries.meetingId), sql`(${entries.followsId} is null or (select corrected.classification from ${records} corrected where corrected.id = ${entries.followsId}) = 'correction')`)!;

@@ -6,7 +6,7 @@ import { visibleTo } from "./records";
 import { follow } from "./record-followers";
 import { deleteRow, insertRow, RECORD_COLUMNS, updateRow, writeOwn } from "./record-tables";
 import { changes, records, searchTexts, users } from "./schema";
-import { and, asc, desc, eq, gt, isNull } from "./sql";
+import { and, asc, desc, eq, exists, gt, gte, isNotNull, isNull, or } from "./sql";
 
 /** One change of a record: of its own fields, or of a row that belongs to it. A row without `before` is new, one without `after` removed. */
 export type Change = { part: "fields" | Part; row: string | null; before: Values | null; after: Values | null };
@@ -16,23 +16,32 @@ export type ChangeLine = Change & { at: Date; version: number | null; /** The ac
 export async function listChanges(actor: Actor, recordId: string, now = new Date(), c?: Connection): Promise<ChangeLine[]> {
   if (actor.kind !== "member" || actor.role === "admin") return [];
   const { db } = c ?? (await connection());
-  const [record] = await db.select({ author: records.authorOrganizationId }).from(records).where(and(eq(records.id, recordId), visibleTo(actor, now)));
+  const [record] = await db.select({ author: records.authorOrganizationId, submittedAt: records.submittedAt }).from(records).where(and(eq(records.id, recordId), visibleTo(actor, now)));
   if (!record || (record.author !== null && record.author !== actor.organizationId && actor.role !== "editor")) return [];
-  const rows = await db.select({ part: changes.part, row: changes.rowId, before: changes.before, after: changes.after, at: changes.at, version: changes.version, by: users.name, organizationId: users.organizationId }).from(changes).leftJoin(users, eq(users.id, changes.by)).where(eq(changes.recordId, recordId)).orderBy(desc(changes.n)).limit(SHOWN);
+  const correction = db.select({ id: records.id }).from(records).where(and(eq(records.id, changes.correctionId), visibleTo(actor, now)));
+  const rows = await db
+    .select({ part: changes.part, row: changes.rowId, before: changes.before, after: changes.after, at: changes.at, version: changes.version, by: users.name, organizationId: users.organizationId })
+    .from(changes)
+    .leftJoin(users, eq(users.id, changes.by))
+    // a proposal is its author's and an editor's; what stood in a draft, before editors could read it, is its author organisation's alone
+    .where(and(eq(changes.recordId, recordId), or(isNotNull(changes.version), exists(correction)), record.author === null || record.author === actor.organizationId || !record.submittedAt ? undefined : gte(changes.at, record.submittedAt)))
+    .orderBy(desc(changes.n))
+    .limit(SHOWN);
   return rows.map(({ organizationId, ...r }) => ({ ...r, part: r.part as Change["part"], before: r.before as Values | null, after: r.after as Values | null, by: organizationId === actor.organizationId ? r.by : null })); // written by this file alone
 }
 
-/** What somebody else has changed of a part of a record since a version: the values as they were then, and who changed them. Asks no gate. */
-export async function changedSince(db: Db, recordId: string, part: Change["part"], row: string | null, version: number): Promise<{ base: Values; by: string | null }> {
+/** What somebody else has changed of a part of a record since a version: the values as they were then, and who changed them if the actor may know. Asks no gate. */
+export async function changedSince(db: Db, actor: Actor, recordId: string, part: Change["part"], row: string | null, version: number): Promise<{ base: Values; by: string | null }> {
   const rows = await db
-    .select({ before: changes.before, by: users.name })
+    .select({ before: changes.before, by: users.name, organizationId: users.organizationId })
     .from(changes)
     .leftJoin(users, eq(users.id, changes.by))
     .where(and(eq(changes.recordId, recordId), eq(changes.part, part), row === null ? isNull(changes.rowId) : eq(changes.rowId, row), gt(changes.version, version)))
     .orderBy(asc(changes.n));
   const base: Record<string, Value> = {};
   for (const { before } of rows) for (const [name, value] of Object.entries((before ?? {}) as Values)) if (!(name in base)) base[name] = value; // as above
-  return { base, by: rows.at(-1)?.by ?? null };
+  const last = rows.at(-1);
+  return { base, by: last && actor.kind === "member" && last.organizationId === actor.organizationId ? last.by : null };
 }
 
 /** The values that differ, before and after. */

@@ -19,7 +19,7 @@ import { commitments, deadlines, entries, entryParties, issueParties, issues, pe
 import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, or, sql, type SQL } from "./sql";
 
 /** The paper on which a promise stands: what counts in Astana and Dushanbe is a point of a protocol or a registered letter. */
-export type CommitmentPaper = { number: string | null; registration: string | null; date: string | null; point: string | null };
+type CommitmentPaper = { number: string | null; registration: string | null; date: string | null; point: string | null };
 
 export type CommitmentLine = {
   entry: TimelineEntry;
@@ -78,7 +78,7 @@ export async function commitmentsAmong(actor: Actor, entryIds: string[], present
   return lines;
 }
 
-export type CommitmentFilter = { platformId?: string; organizationId?: string; /** Promises on the issues to which this organisation is party. */ partyId?: string };
+type CommitmentFilter = { platformId?: string; organizationId?: string; /** Promises on the issues to which this organisation is party. */ partyId?: string };
 export type DueCommitments = { fallingDue: CommitmentLine[]; missed: CommitmentLine[] };
 
 const MOST_LOOKED_AT = 1000;

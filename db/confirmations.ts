@@ -10,11 +10,12 @@ import type { Text } from "../lib/records";
 import type { PublicParty } from "../lib/timeline";
 import { attributionRules } from "./attribution";
 import { type Connection, connection, isStale, mustChange } from "./client";
+import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
 import { requireSubject, writeOwnWords } from "./own-words";
 import { namedParty, openPartyBook } from "./parties";
 import { releasedWords } from "./positions";
-import { confirmations, drafts, entries, entryParties, organizations, posts } from "./schema";
+import { confirmations, entries, entryParties, organizations, posts } from "./schema";
 import { loadThing } from "./things";
 import { and, asc, desc, eq, sql } from "./sql";
 
@@ -46,7 +47,7 @@ export async function confirmWords(actor: Actor, input: ConfirmInput, now = new 
           ]
         : []),
       mustChange(tx.insert(confirmations).values({ id, entryId: entry.id, organizationId, verdict: input.verdict, statementId, at, by: member.userId }).onConflictDoNothing().returning({ id: confirmations.id })),
-      tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, confirmForm(entry.id)))),
+      forgetForm(tx, member, confirmForm(entry.id)),
       addEvent(tx, actor, input.verdict, entry.id, now),
     ]);
   } catch (error) {

@@ -16,7 +16,7 @@ export type Reason = { text: string; lang: string };
 export async function correctionEntry(actor: Actor, thing: LoadedThing, why: Reason, isPublic: boolean, now: Date, db: Db): Promise<{ id: string; write: (tx: Db) => (PromiseLike<unknown> | PromiseLike<unknown>[])[] }> {
   const member = actor as Member; // howToChange let nobody else through
   const id = crypto.randomUUID();
-  const [corrected] = await db.select({ country: records.country, issueId: entries.issueId, meetingId: entries.meetingId, platformId: entries.platformId, activityId: entries.activityId }).from(records).leftJoin(entries, eq(entries.id, records.id)).where(eq(records.id, thing.id));
+  const [corrected] = await db.select({ country: records.country, issueId: entries.issueId, meetingId: entries.meetingId, platformId: entries.platformId, activityId: entries.activityId, agendaItemId: entries.agendaItemId }).from(records).leftJoin(entries, eq(entries.id, records.id)).where(eq(records.id, thing.id));
   const day = now.toISOString().slice(0, 10);
   const stamps = isPublic ? { checkedAt: now, checkedBy: member.userId, releasedAt: now, releasedBy: member.userId } : {};
   const belongs = belongsTo(thing, corrected);
@@ -37,8 +37,8 @@ export async function correctionEntry(actor: Actor, thing: LoadedThing, why: Rea
 const COLUMNS: Partial<Record<RecordKind, "issueId" | "meetingId" | "platformId" | "activityId">> = { issue: "issueId", meeting: "meetingId", platform: "platformId", activity: "activityId" };
 
 /** A correction stands on the page of what it corrects; that of an entry, beside the entry. */
-function belongsTo(thing: LoadedThing, entry: { issueId: string | null; meetingId: string | null; platformId: string | null; activityId: string | null } | undefined) {
+function belongsTo(thing: LoadedThing, entry: { issueId: string | null; meetingId: string | null; platformId: string | null; activityId: string | null; agendaItemId: string | null } | undefined) {
   const column = COLUMNS[thing.kind];
   if (column) return { [column]: thing.id };
-  return thing.kind === "entry" && entry ? { issueId: entry.issueId, meetingId: entry.meetingId, platformId: entry.platformId, activityId: entry.activityId, followsId: thing.id } : {};
+  return thing.kind === "entry" && entry ? { issueId: entry.issueId, meetingId: entry.meetingId, platformId: entry.platformId, activityId: entry.activityId, agendaItemId: entry.agendaItemId, followsId: thing.id } : {};
 }

@@ -31,7 +31,7 @@ export type DeskLine = {
 };
 
 /** Which of its own records a member asks for. Without a state all; `due` lists only what has a date by which it is due. */
-export type OwnQuery = { state?: PublicationState; kind?: RecordKind; platformId?: string; sort?: DeskSort; cursor?: Cursor; limit?: number };
+type OwnQuery = { state?: PublicationState; kind?: RecordKind; platformId?: string; sort?: DeskSort; cursor?: Cursor; limit?: number };
 
 const PAGE = 50;
 const IN_A_SECTION = 20;
@@ -142,12 +142,7 @@ export async function listWaiting(actor: Actor, locale: Locale, now = new Date()
     .select({ id: records.id, kind: records.kind, version: records.version, title: records.title, lang: records.lang, submittedAt: records.submittedAt, authorId: records.authorOrganizationId, sourceUrl: entries.sourceUrl, documentNumber: entries.documentNumber })
     .from(records)
     .leftJoin(entries, eq(entries.id, records.id))
-    .where(
-      and(
-        isNotNull(records.submittedAt), isNull(records.releasedAt), isNull(records.withdrawnAt), eq(records.channel, "public"), isNull(entries.ofMeetingId),
-        or(isNull(records.returnedAt), sql`${records.returnedAt} < ${records.submittedAt}`), visibleTo(actor, now),
-      ),
-    )
+    .where(and(inState("submitted", now), eq(records.channel, "public"), isNull(entries.ofMeetingId), visibleTo(actor, now)))
     .orderBy(asc(records.submittedAt), asc(records.id))
     .limit(QUEUE);
   const links = await linksTo(actor, rows.flatMap((r) => r.authorId ?? []), locale, now, c);

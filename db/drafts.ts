@@ -2,7 +2,7 @@ import type { Actor } from "../lib/actor";
 import { formPath } from "../lib/desk-paths";
 import { type Part, PARTS } from "../lib/record-forms";
 import { RECORD_KINDS, type RecordKind, recordPath } from "../lib/records";
-import { type Connection, connection } from "./client";
+import { type Connection, connection, type Db } from "./client";
 import { visibleTo } from "./records";
 import { drafts, records } from "./schema";
 import { and, desc, eq, inArray } from "./sql";
@@ -18,8 +18,11 @@ export async function keepForm(actor: Actor, form: string, values: Record<string
 export async function dropForm(actor: Actor, form: string, c?: Connection): Promise<void> {
   if (actor.kind !== "member") return;
   const { atomically } = c ?? (await connection());
-  await atomically((tx) => [tx.delete(drafts).where(and(eq(drafts.userId, actor.userId), eq(drafts.form, form)))]);
+  await atomically((tx) => forgetForm(tx, actor, form));
 }
+
+/** The same, as part of the change by which the form is saved: both or neither. */
+export const forgetForm = (tx: Db, actor: Actor, form: string) => (actor.kind === "member" ? [tx.delete(drafts).where(and(eq(drafts.userId, actor.userId), eq(drafts.form, form)))] : []);
 
 /** The member's own unfinished form, if one was kept. */
 export async function keptForm(actor: Actor, form: string, c?: Connection): Promise<Record<string, string> | undefined> {

@@ -3,7 +3,7 @@ import type { EntryKind } from "../lib/entries";
 import type { Locale } from "../lib/locales";
 import { namesNobody } from "../lib/public-name";
 import type { TimelineEntry } from "../lib/timeline";
-import { attributionRules } from "./attribution";
+import { attributionRules, isCorrectionOfIssue } from "./attribution";
 import { connection, type Connection, type Db } from "./client";
 import { namedParty, openPartyBook, type PartyRow, publicPartyLines, type RolePartyRow } from "./parties";
 import { linksTo, shownTo } from "./records";
@@ -33,7 +33,7 @@ export async function presentEntries(actor: Actor, ids: string[], locale: Locale
       const said = speakers.filter((s) => s.entryId === r.id);
       const own = r.ownName || said.some((s) => s.organizationId !== null && s.organizationId === r.authorOrganizationId);
       // The rule of the meeting holds for the author in its own name as for any other speaker.
-      const saidBy = said.length === 0 && own && r.authorOrganizationId ? [asSpeaker(r.authorOrganizationId)] : said;
+      const saidBy = said.length === 0 && own && r.authorOrganizationId && !r.namesNobody ? [asSpeaker(r.authorOrganizationId)] : said;
       const voices = publicPartyLines(saidBy, rule, book, locale).flatMap(({ line }) => (line.label ? [{ label: line.label, href: line.href, voice: line.voice }] : []));
       const author = r.authorOrganizationId ? namedParty(byOrganization(r.authorOrganizationId), book, locale) : undefined;
       const text = texts.get(r.ofMeetingId ?? r.id)!;
@@ -86,6 +86,7 @@ async function entryRows(db: Db, ids: string[]) {
       occurred: entries.occurred,
       occurredEnd: entries.occurredEnd,
       ownName: entries.ownName,
+      namesNobody: sql<number | boolean>`case when ${isCorrectionOfIssue()} then 1 else 0 end`,
       issueId: entries.issueId,
       meetingId: entries.meetingId,
       platformId: entries.platformId,

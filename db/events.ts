@@ -1,12 +1,12 @@
 import type { Actor } from "../lib/actor";
 import type { EventVerb } from "../lib/events";
 import type { Locale } from "../lib/locales";
-import { AUDIENCES, isNoticed, namesDoer, type NoticedVerb } from "../lib/notices";
+import { AUDIENCES, DEEDS_ON_TERMS, isNoticed, namesDoer, type NoticedVerb } from "../lib/notices";
 import { voiceOf, type Voice } from "../lib/organizations";
 import { namesNobody } from "../lib/public-name";
 import type { RecordKind, RecordLink } from "../lib/records";
 import type { Role } from "../lib/users";
-import { attributionRules } from "./attribution";
+import { attributionRules, isCorrectionOfIssue } from "./attribution";
 import { connection, type Connection, type Db } from "./client";
 import { linksTo, shownTo } from "./records";
 import { entries, events, expectedSigners, issueParties, joinRequests, notices, organizations, posts, records, recordParents, recordVersions, users } from "./schema";
@@ -61,7 +61,8 @@ export async function doersOf(actor: Actor, deeds: readonly Deed[], locale: Loca
   const ids = [...new Set(deeds.flatMap((d) => d.recordId ?? []))];
   const links = await linksTo(actor, deeds.flatMap((d) => d.organizationId ?? []), locale, now, c);
   const rules = await attributionRules(db, ids);
-  const issueIds = [...new Set(deeds.flatMap((d) => (d.recordKind === "issue" && d.recordId ? [d.recordId] : [])))];
+  const issueOf = await issuesGivenAway(db, deeds);
+  const issueIds = [...new Set(issueOf.values())];
   const named = issueIds.length === 0 ? [] : await db
     .select({ issueId: issueParties.issueId, organizationId: sql<string | null>`coalesce(${issueParties.organizationId}, ${posts.organizationId})` })
     .from(issueParties)
@@ -70,12 +71,27 @@ export async function doersOf(actor: Actor, deeds: readonly Deed[], locale: Loca
   return deeds.map((d): Doer => {
     if (!d.organizationId) return { kind: d.role === "editor" ? "editor" : "system" };
     const isNamed = namesDoer(d.verb, {
-      isIssue: d.recordKind === "issue", isOwn: actor.kind === "member" && actor.organizationId === d.organizationId, namesNobody: namesNobody(rules.get(d.recordId ?? "")),
-      isPublicParty: named.some((n) => n.issueId === d.recordId && n.organizationId === d.organizationId),
+      isIssue: issueOf.has(d), isOwn: actor.kind === "member" && actor.organizationId === d.organizationId, namesNobody: namesNobody(rules.get(d.recordId ?? "")),
+      isPublicParty: named.some((n) => n.issueId === issueOf.get(d) && n.organizationId === d.organizationId),
     });
     const organization = isNamed ? links.get(d.organizationId) : undefined;
     return organization ? { kind: "organization", organization, voice: voiceOf(d.side) } : { kind: "side", voice: voiceOf(d.side) };
   });
+}
+
+/** The issues of which a deed tells a party: what is done with the issue itself, with a correction of it, or about the terms of its entries. */
+async function issuesGivenAway(db: Db, deeds: readonly Deed[]): Promise<Map<Deed, string>> {
+  const entryIds = deeds.flatMap((d) => (d.recordKind === "entry" && d.recordId ? [d.recordId] : []));
+  const of = entryIds.length === 0 ? [] : await db
+    .select({ id: entries.id, issueId: entries.issueId, isCorrection: sql<number | boolean>`case when ${isCorrectionOfIssue()} then 1 else 0 end` })
+    .from(entries)
+    .innerJoin(records, eq(records.id, entries.id))
+    .where(inArray(entries.id, [...new Set(entryIds)]));
+  return new Map(deeds.flatMap((d) => {
+    const entry = d.recordKind === "entry" ? of.find((e) => e.id === d.recordId) : undefined;
+    const issueId = entry ? (entry.isCorrection || DEEDS_ON_TERMS.includes(d.verb) ? entry.issueId : null) : d.recordKind === "issue" ? d.recordId : null;
+    return issueId ? [[d, issueId] as const] : [];
+  }));
 }
 
 /** One line of the public trail: which side did what to what on which day, never who (design §3, event). */

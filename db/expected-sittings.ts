@@ -9,6 +9,7 @@ import { Refusal } from "../lib/refusal";
 import { connection, type Connection, isStale, mustChange } from "./client";
 import { addEvent } from "./events";
 import { linksTo, notPractice, published, shownTo } from "./records";
+import { isBetweenReleased } from "./membership-ends";
 import { expectedSittings, meetings, memberships, platforms, records, sittingStatements } from "./schema";
 import { and, asc, eq, inArray, isNotNull, sql } from "./sql";
 import { recordTyped } from "./suggestions";
@@ -83,7 +84,7 @@ export async function listExpectedSittings(actor: Actor, platformId: string, loc
   }));
 }
 
-export type SayOfSitting = { platform: string; period: string; statement: string | null; lang: Locale };
+type SayOfSitting = { platform: string; period: string; statement: string | null; lang: Locale };
 
 /** "No sitting took place in this period", said by a member of the platform or its convening body for itself. Said once more it writes nothing. */
 export async function sayMissed(actor: Actor, input: SayOfSitting, now = new Date(), c?: Connection): Promise<void> {
@@ -117,7 +118,7 @@ async function maySayMissed(actor: Actor, platformId: string, period: CadencePer
     .select({ starts: memberships.starts, ends: memberships.ends })
     .from(memberships)
     .innerJoin(records, eq(records.id, memberships.inPlatformId))
-    .where(and(eq(memberships.inPlatformId, platformId), eq(memberships.memberOrganizationId, actor.organizationId), inArray(memberships.role, [...SPEAK_FOR_PLATFORM]), shownTo(actor, now)));
+    .where(and(eq(memberships.inPlatformId, platformId), eq(memberships.memberOrganizationId, actor.organizationId), inArray(memberships.role, [...SPEAK_FOR_PLATFORM]), shownTo(actor, now), isBetweenReleased(db, now)));
   return rows.some((row) => heldIn(row, period));
 }
 

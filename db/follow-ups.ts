@@ -1,19 +1,19 @@
 import { v5 } from "uuid";
 import type { Actor, Member } from "../lib/actor";
-import { sortKey } from "../lib/edtf";
 import type { EntryKind } from "../lib/entries";
 import type { FollowUpInput } from "../lib/inputs";
 import { may, newThing, type Thing } from "../lib/permissions";
 import { Refusal } from "../lib/refusal";
-import { firstSentence, wholeText } from "../lib/first-sentence";
+import { wholeText } from "../lib/first-sentence";
 import type { Locale } from "../lib/locales";
 import type { RecordLink } from "../lib/records";
-import { type Connection, connection, isStale, isUniqueViolation, mustChange } from "./client";
+import { type Connection, connection, isStale, mustChange } from "./client";
+import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
-import { requireOwnPost, requireSubject, searchTextOf, writeOwnWords } from "./own-words";
+import { requireOwnPost, requireSubject, rewriteOwnWords, writeOwnWords } from "./own-words";
 import { linksTo, shownTo, visibleTo } from "./records";
-import { assessments, drafts, entries, entryParties, recordParents, records } from "./schema";
-import { putSearchText } from "./search";
+import { assessments, entries, entryParties, records } from "./schema";
+import { sameWords, sentBefore } from "./submissions";
 import { loadThing, requireThing } from "./things";
 import { and, asc, eq, isNotNull, isNull, sql } from "./sql";
 
@@ -37,24 +37,17 @@ export async function recordFollowUp(actor: Actor, input: FollowUpInput, now = n
   await requireOwnPost(actor, member, speakerPostId, now, connected);
   await requireOfIssue(actor, issue.id, input.follows, now, connected);
   const id = crypto.randomUUID();
-  const { title, rest } = firstSentence(input.text);
   try {
     await connected.atomically((tx) => [
       ...writeOwnWords(tx, member, issue, { ...input, id, kind: answers ? "official_response" : "follow_up", speakerPostId, followsId: input.follows }, now),
-      tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, followUpForm(issue.id)))),
+      forgetForm(tx, member, followUpForm(issue.id)),
       addEvent(tx, actor, "submitted", id, now),
       ...(answers ? [addEvent(tx, actor, "answered", id, now)] : []),
     ]);
     return id;
   } catch (error) {
-    if (!isUniqueViolation(error, "records_submission_key")) throw error;
-    const [row] = await connected.db
-      .select({ id: records.id, title: records.title, text: entries.text, issueId: entries.issueId })
-      .from(records)
-      .innerJoin(entries, eq(entries.id, records.id))
-      .where(and(eq(records.submissionKey, input.key), eq(records.createdBy, member.userId)));
-    if (row && row.title === title && row.text === (rest || null) && row.issueId === issue.id) return row.id;
-    return recordFollowUp(actor, { ...input, key: crypto.randomUUID() }, now, c); // the form filled in anew is another text
+    const before = await sentBefore(connected.db, error, member, input.key, sameWords(input.text, { issueId: issue.id }));
+    return before ?? recordFollowUp(actor, { ...input, key: crypto.randomUUID() }, now, c); // the form filled in anew is another text
   }
 }
 
@@ -69,14 +62,10 @@ export async function amendFollowUp(actor: Actor, id: string, version: number, i
   if (answers) await requireOwnPost(actor, member, input.as, now, connected);
   const follows = input.follows ?? (answers || before?.kind === "follow_up" ? null : (before?.followsId ?? null)); // only these two forms ask what is followed
   if (before?.issueId && follows !== before.followsId) await requireOfIssue(actor, before.issueId, follows, now, connected);
-  const { title, rest } = firstSentence(input.text);
   await connected.atomically((tx) => [
-    mustChange(tx.update(records).set({ title, lang: input.lang, sortKey: sortKey(input.when), version: version + 1, modifiedAt: now }).where(and(eq(records.id, id), eq(records.version, version), isNull(records.releasedAt))).returning({ id: records.id })),
-    tx.update(entries).set({ occurred: input.when, text: rest || null, sourceUrl: input.source, documentNumber: input.document, followsId: follows }).where(eq(entries.id, id)),
+    rewriteOwnWords(tx, { ...input, id, followsId: follows }, version, now),
     ...(answers ? [tx.update(entryParties).set(input.as ? { postId: input.as, organizationId: null } : { postId: null, organizationId: member.organizationId }).where(and(eq(entryParties.entryId, id), eq(entryParties.role, "speaker")))] : []),
-    tx.update(recordParents).set({ sortKey: sortKey(input.when) }).where(eq(recordParents.recordId, id)),
-    putSearchText(tx, id, searchTextOf(title, rest, input.document)),
-    ...(actor.kind === "member" ? [tx.delete(drafts).where(and(eq(drafts.userId, actor.userId), eq(drafts.form, amendForm(id))))] : []),
+    forgetForm(tx, actor, amendForm(id)),
     addEvent(tx, actor, "amended", id, now),
   ]);
 }
@@ -132,7 +121,7 @@ export async function acknowledgeIssue(actor: Actor, issueId: string, now = new 
   }
 }
 
-export type IssueVerbs = { followUp: boolean; answer: boolean; acknowledge: boolean; promise: boolean; assess: boolean; verify: boolean };
+type IssueVerbs = { followUp: boolean; answer: boolean; acknowledge: boolean; promise: boolean; assess: boolean; verify: boolean };
 const NO_VERBS: IssueVerbs = { followUp: false, answer: false, acknowledge: false, promise: false, assess: false, verify: false };
 
 /** What this actor may do on an issue's page; the same table the actions refuse by. */

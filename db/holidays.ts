@@ -7,7 +7,7 @@ import { addEvent } from "./events";
 import { holidays } from "./schema";
 import { and, asc, eq, gte, inArray, lte } from "./sql";
 
-export type HolidayLine = { day: Day; name: string; lang: string; working: boolean; citation: string | null };
+type HolidayLine = { day: Day; name: string; lang: string; working: boolean; citation: string | null };
 export type NewHoliday = { country: HolidayCountry; day: Day; name: string; lang: string; working: boolean; citation: string | null };
 
 /** The days off and the worked weekends of a country, for counting; without a country only weekends are no working days. Public by law: asks no gate. */

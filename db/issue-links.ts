@@ -4,11 +4,13 @@ import type { RaiseAtInput } from "../lib/issue-input";
 import { isLocale, type Locale } from "../lib/locales";
 import type { Text } from "../lib/records";
 import { Refusal } from "../lib/refusal";
-import { type Connection, connection, isUniqueViolation } from "./client";
+import { type Connection, connection } from "./client";
+import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
 import { writeOwnWords } from "./own-words";
 import { linksTo, notPractice, shownTo, visibleTo } from "./records";
-import { agendaItems, drafts, entries, meetings, recordParents, records } from "./schema";
+import { agendaItems, entries, meetings, recordParents, records } from "./schema";
+import { sentBefore } from "./submissions";
 import { suggest } from "./suggestions";
 import { loadThing, requireThing } from "./things";
 import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "./sql";
@@ -43,16 +45,15 @@ export async function raiseAtMeeting(actor: Actor, input: RaiseAtInput, now = ne
       ...writeOwnWords(tx, member, under, { id, kind: "raised", text: input.text, lang: input.lang, when: meeting.starts, source: null, document: null, key: input.key }, now),
       tx.update(entries).set({ meetingId: meeting.id, agendaItemId: item?.id ?? null }).where(eq(entries.id, id)),
       ...(ties ? [tx.update(agendaItems).set({ issueId: issue.id }).where(and(eq(agendaItems.id, item.id), isNull(agendaItems.issueId)))] : []),
-      tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, raiseAtForm(issue.id)))),
+      forgetForm(tx, member, raiseAtForm(issue.id)),
       addEvent(tx, actor, "submitted", id, now),
       addEvent(tx, actor, "raised", id, now),
     ]);
     return id;
   } catch (error) {
-    if (!isUniqueViolation(error, "records_submission_key")) throw error;
-    const [before] = await db.select({ id: records.id }).from(records).where(and(eq(records.submissionKey, input.key), eq(records.createdBy, member.userId)));
+    const before = await sentBefore(db, error, member, input.key);
     if (!before) throw error;
-    return before.id;
+    return before;
   }
 }
 

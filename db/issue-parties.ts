@@ -5,10 +5,11 @@ import { may } from "../lib/permissions";
 import type { RecordLink, Text } from "../lib/records";
 import { Refusal } from "../lib/refusal";
 import { type Connection, connection, type Db, mustChange } from "./client";
+import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
 import { requireBodies } from "./own-words";
 import { linksTo } from "./records";
-import { drafts, issueParties, issues, joinRequests, records, users } from "./schema";
+import { issueParties, issues, joinRequests, records, users } from "./schema";
 import { maySplit } from "./splits";
 import { loadThing, requireThing } from "./things";
 import { and, asc, eq, isNull, type SQL, sql } from "./sql";
@@ -33,7 +34,7 @@ export async function askToJoin(actor: Actor, input: JoinInput, now = new Date()
     before
       ? mustChange(tx.update(joinRequests).set({ ...asked, decidedAt: null, decidedBy: null, admitted: null }).where(and(eq(joinRequests.id, before.id), eq(joinRequests.decidedAt, before.decidedAt!))).returning({ id: joinRequests.id }))
       : mustChange(tx.insert(joinRequests).values({ ...asked, issueId: thing.id, organizationId }).onConflictDoNothing().returning({ id: joinRequests.id })),
-    tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, joinForm(thing.id)))),
+    forgetForm(tx, member, joinForm(thing.id)),
     addEvent(tx, actor, "asked_to_join", thing.id, now),
   ]);
 }

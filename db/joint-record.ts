@@ -7,6 +7,7 @@ import type { ClaimView } from "./claims";
 import { connection, type Connection, type Db } from "./client";
 import { commitmentsAmong, type CommitmentLine } from "./commitments";
 import { getMeeting, type MeetingPage } from "./meetings";
+import { isBetweenReleased } from "./membership-ends";
 import { openPartyBook, publicPartyLines } from "./parties";
 import type { QuotationLine } from "./quotations";
 import { linksTo, shownTo } from "./records";
@@ -69,7 +70,7 @@ export async function signersOf(actor: Actor, { page }: PublicMeeting, now = new
   const concerned = await bodiesConcerned(page, now, db, c);
   const [author] = await db.select({ id: records.authorOrganizationId }).from(records).where(eq(records.id, page.id));
   const expected = [author && page.recordedBy ? author.id : null, ...took, ...concerned].flatMap((id) => id ?? []);
-  const others = [...(await platformMembers(page, db)), ...(await namedSpeakers(page, now, db, c))];
+  const others = [...(await platformMembers(page, now, db)), ...(await namedSpeakers(page, now, db, c))];
   const fitting = await ofItsKind([...expected, ...others], page, now, db, c);
   const kept = [...new Set(expected)].filter((id) => fitting.has(id));
   return { expected: kept, others: [...new Set(others)].filter((id) => fitting.has(id) && !kept.includes(id)) };
@@ -113,8 +114,8 @@ async function bodiesConcerned(page: MeetingPage, now: Date, db: Db, c?: Connect
   return rows.flatMap((row) => (publicPartyLines([row], undefined, book, AS_WRITTEN).some(({ line }) => line.label) ? (row.organizationId ?? row.ofPostId ?? []) : []));
 }
 
-const platformMembers = async (page: MeetingPage, db: Db): Promise<string[]> =>
-  page.platform ? (await db.select({ id: memberships.memberOrganizationId }).from(memberships).where(and(eq(memberships.inPlatformId, page.platform.id), isNotNull(memberships.memberOrganizationId))).orderBy(asc(memberships.id))).flatMap((r) => r.id ?? []) : [];
+const platformMembers = async (page: MeetingPage, now: Date, db: Db): Promise<string[]> =>
+  page.platform ? (await db.select({ id: memberships.memberOrganizationId }).from(memberships).where(and(eq(memberships.inPlatformId, page.platform.id), isNotNull(memberships.memberOrganizationId), isBetweenReleased(db, now))).orderBy(asc(memberships.id))).flatMap((r) => r.id ?? []) : [];
 
 /** Organisations that the meeting's entries name as having said or done something. */
 async function namedSpeakers(page: MeetingPage, now: Date, db: Db, c?: Connection): Promise<string[]> {

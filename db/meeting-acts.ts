@@ -6,10 +6,12 @@ import type { ItemOutcome, MeetingStatus } from "../lib/meetings";
 import { may, newThing } from "../lib/permissions";
 import { Refusal } from "../lib/refusal";
 import { agendaOf, type AgendaItem } from "./agenda";
-import { connection, type Connection, type Db, isUniqueViolation, mustChange } from "./client";
+import { connection, type Connection, type Db, mustChange } from "./client";
+import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
 import { parentsOf, searchTextsOf } from "./quick-log";
-import { agendaItems, changes, drafts, entries, meetingPlaces, meetings, recordParents, records } from "./schema";
+import { agendaItems, changes, entries, meetingPlaces, meetings, recordParents, records } from "./schema";
+import { sentBefore } from "./submissions";
 import { type LoadedThing, loadThing, refuse } from "./things";
 import { and, asc, eq, isNotNull, isNull, sql } from "./sql";
 
@@ -103,7 +105,7 @@ export async function postponeMeeting(actor: Actor, id: string, version: number,
     tx.update(meetings).set(after).where(eq(meetings.id, id)),
     ...(moved ? ownEntryFollows(tx, thing, when, now) : []),
     kept(tx, actor, thing, version, now, { status: row.status, statusReason: row.statusReason, previousStarts: row.previousStarts, ...(moved ? { starts: row.starts, ends: row.ends, startTime: row.startTime } : {}) }, after),
-    ...forget(tx, actor, postponeForm(id)),
+    forgetForm(tx, actor, postponeForm(id)),
     addEvent(tx, actor, "postponed", id, now, { from: row.starts ?? "", to: moved ? when : "" }),
   ]);
   return { platformId: row.platformId };
@@ -118,7 +120,7 @@ export async function cancelMeeting(actor: Actor, id: string, version: number, r
     bump(tx, id, version, now),
     tx.update(meetings).set(after).where(eq(meetings.id, id)),
     kept(tx, actor, thing, version, now, { status: row.status, statusReason: row.statusReason, previousStarts: row.previousStarts }, after),
-    ...forget(tx, actor, cancelForm(id)),
+    forgetForm(tx, actor, cancelForm(id)),
     addEvent(tx, actor, "cancelled", id, now, { from: row.starts ?? "" }),
   ]);
   return { platformId: row.platformId };
@@ -156,15 +158,14 @@ export async function planNextMeeting(actor: Actor, lastId: string, input: PlanN
       ...(carried.length > 0 ? [tx.insert(agendaItems).values(carried.map((item, order) => ({ meetingId: id, order, title: item.title, lang: item.lang, state: item.state, attributionRule: item.attributionRule, issueId: item.issueId, carriedFromId: item.id })))] : []),
       ...parentsOf(tx, id, entryId, { when: input.when, platform: platformId }),
       ...searchTextsOf(tx, id, entryId, input.title),
-      ...forget(tx, actor, nextForm(lastId)),
+      forgetForm(tx, actor, nextForm(lastId)),
       addEvent(tx, actor, "recorded", id, now),
       addEvent(tx, actor, "planned", id, now, { from: lastId, carried: carried.length }),
     ]);
     return id;
   } catch (error) {
-    if (!isUniqueViolation(error, "records_submission_key")) throw error;
-    const [before] = await db.select({ id: records.id }).from(records).where(and(eq(records.submissionKey, input.key), eq(records.createdBy, member.userId), eq(records.kind, "meeting"), eq(records.title, input.title)));
-    return before?.id ?? planNextMeeting(actor, lastId, { ...input, key: crypto.randomUUID() }, now, c); // the form filled in anew is another sitting
+    const before = await sentBefore(db, error, member, input.key, and(eq(records.kind, "meeting"), eq(records.title, input.title)));
+    return before ?? planNextMeeting(actor, lastId, { ...input, key: crypto.randomUUID() }, now, c); // the form filled in anew is another sitting
   }
 }
 
@@ -229,7 +230,5 @@ function ownEntryFollows(tx: Db, thing: LoadedThing, when: string, now: Date) {
 /** The old value stays in the history beside the form. */
 const kept = (tx: Db, actor: Actor, thing: LoadedThing, version: number, now: Date, before: Record<string, unknown>, after: Record<string, unknown>, of: { part: string; rowId: string | null } = { part: "fields", rowId: null }) =>
   tx.insert(changes).values({ recordId: thing.id, ...of, before, after, version: version + 1, at: now, by: userOf(actor) });
-
-const forget = (tx: Db, actor: Actor, form: string) => (actor.kind === "member" ? [tx.delete(drafts).where(and(eq(drafts.userId, actor.userId), eq(drafts.form, form)))] : []);
 
 const userOf = (actor: Actor) => (actor.kind === "member" ? actor.userId : null);

@@ -4,10 +4,11 @@ import type { MembershipRole } from "../lib/people";
 import type { RecordLink } from "../lib/records";
 import type { PublicParty } from "../lib/timeline";
 import { connection, type Connection, type Db } from "./client";
+import { isBetweenReleased } from "./membership-ends";
 import { namedParty, openPartyBook } from "./parties";
 import { linksTo } from "./records";
 import { memberships, posts } from "./schema";
-import { asc, eq, inArray, type SQL } from "./sql";
+import { and, asc, eq, inArray, type SQL } from "./sql";
 
 /** One row: who is in what, in which role, and what shows it. `body` is the organisation of a post. */
 export type MembershipLine = { member?: PublicParty; in?: RecordLink; body?: RecordLink; role: MembershipRole; starts: string | null; ends: string | null; seen: string[]; source?: RecordLink };
@@ -34,7 +35,7 @@ export async function listPostsOf(actor: Actor, organizationId: string, locale: 
 
 async function lines(actor: Actor, where: SQL | undefined, locale: Locale, now: Date, c?: Connection): Promise<MembershipLine[]> {
   const { db } = c ?? (await connection());
-  const rows = await membershipRows(db, where);
+  const rows = await membershipRows(db, and(where, isBetweenReleased(db, now)));
   const asParty = (r: (typeof rows)[number]) => ({ personId: r.memberPersonId, postId: null, organizationId: r.memberOrganizationId, category: r.memberCategory, lang: r.lang });
   const book = await openPartyBook(actor, rows.map(asParty), locale, now, db, c);
   const links = await linksTo(actor, rows.flatMap((r) => [r.inPostId, r.inPlatformId, r.inOrganizationId, r.postBodyId, r.sourceId].flatMap((id) => id ?? [])), locale, now, c);

@@ -14,7 +14,7 @@ import { loadThing, type LoadedThing, requireThing } from "./things";
 import { and, eq, inArray, sql } from "./sql";
 import { textsOf } from "./texts";
 
-export type MergeSide = { id: string; version: number; title: Text; slug: string | null };
+type MergeSide = { id: string; version: number; title: Text; slug: string | null };
 export type MergePage = {
   kind: RecordKind;
   into: MergeSide;

@@ -8,7 +8,7 @@ import { entries, issueParties, merges, names, organizations, places, posts, rec
 import { type LoadedThing, requireThing } from "./things";
 import { and, desc, eq, gt, inArray, isNotNull, isNull, max, ne, or, sql } from "./sql";
 
-export type MergeInput = { from: string; into: string; fromVersion: number; intoVersion: number; /** Per field whose value is kept, where both have one. */ keep: Readonly<Record<string, Choice>> };
+type MergeInput = { from: string; into: string; fromVersion: number; intoVersion: number; /** Per field whose value is kept, where both have one. */ keep: Readonly<Record<string, Choice>> };
 
 /**
  * Makes one record of two: what pointed at the one points at the other, empty fields are filled, where both have a value the editor

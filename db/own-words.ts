@@ -6,11 +6,11 @@ import { fold, latinKey } from "../lib/fold";
 import type { Locale } from "../lib/locales";
 import { type Channel, recordPath } from "../lib/records";
 import { Refusal } from "../lib/refusal";
-import { type Connection, connection, type Db } from "./client";
+import { type Connection, connection, type Db, mustChange } from "./client";
 import { shownTo } from "./records";
 import { entries, entryParties, issues, organizations, posts, recordParents, records } from "./schema";
 import { putSearchText } from "./search";
-import { and, eq, inArray } from "./sql";
+import { and, eq, inArray, isNull } from "./sql";
 
 /** Under what an organisation speaks: an issue, or an entry and all that stands over it. */
 export type Subject = Under & { id: string; kind: "issue" | "entry"; slug: string | null };
@@ -39,7 +39,6 @@ export type OwnWords = {
 /** The statements that write such an entry, with its speaker, parents and search text. Its event is the caller's. */
 export function writeOwnWords(tx: Db, member: Member, under: Under, words: OwnWords, now: Date) {
   const { title, rest } = firstSentence(words.text);
-  const speaker = words.speakerPostId ? { postId: words.speakerPostId } : { organizationId: member.organizationId };
   return [
     tx.insert(records).values({
       id: words.id, kind: "entry", classification: words.kind, title, lang: words.lang, country: under.country, sortKey: sortKey(words.when), authorOrganizationId: member.organizationId, practice: member.organizationPractice,
@@ -49,13 +48,31 @@ export function writeOwnWords(tx: Db, member: Member, under: Under, words: OwnWo
       id: words.id, issueId: under.issueId, meetingId: under.meetingId, platformId: under.platformId, activityId: under.activityId, occurred: words.when, text: rest || null, sourceUrl: words.source, documentNumber: words.document,
       registrationDate: words.registrationDate, documentPoint: words.documentPoint, followsId: words.followsId, ownName: true,
     }),
-    tx.insert(entryParties).values([{ role: "speaker" as const, ...speaker }, ...(words.others ?? [])].map((party, order) => ({ entryId: words.id, order, publicBasis: "official_capacity" as const, ...party }))),
+    tx.insert(entryParties).values(ownParties(member, words)),
     ...under.parents.map((parentId) => tx.insert(recordParents).values({ recordId: words.id, parentId, sortKey: sortKey(words.when) })),
     putSearchText(tx, words.id, searchTextOf(title, rest, words.document)),
   ];
 }
 
-export const searchTextOf = (title: string, rest: string, document: string | null) => [fold([title, rest, document].filter(Boolean).join(" ")), latinKey(title)].join(" ");
+/** The rows of who speaks, first, and of the others named in own words. */
+export function ownParties(member: Member, { id, speakerPostId, others = [] }: Pick<OwnWords, "id" | "speakerPostId" | "others">) {
+  const speaker = speakerPostId ? { postId: speakerPostId } : { organizationId: member.organizationId };
+  return [{ role: "speaker" as const, ...speaker }, ...others].map((party, order) => ({ entryId: id, order, publicBasis: "official_capacity" as const, ...party }));
+}
+
+/** The statements that put other words in the place of those of an entry before its release. Stale where `version` is no longer the current one. Its event is the caller's. */
+export function rewriteOwnWords(tx: Db, words: Omit<OwnWords, "kind" | "key" | "channel" | "speakerPostId" | "others">, version: number, now: Date) {
+  const { id, lang, when } = words;
+  const { title, rest } = firstSentence(words.text);
+  return [
+    mustChange(tx.update(records).set({ title, lang, sortKey: sortKey(when), version: version + 1, modifiedAt: now }).where(and(eq(records.id, id), eq(records.version, version), isNull(records.releasedAt))).returning({ id: records.id })),
+    tx.update(entries).set({ occurred: when, text: rest || null, sourceUrl: words.source, documentNumber: words.document, registrationDate: words.registrationDate, documentPoint: words.documentPoint, followsId: words.followsId }).where(eq(entries.id, id)),
+    tx.update(recordParents).set({ sortKey: sortKey(when) }).where(eq(recordParents.recordId, id)),
+    putSearchText(tx, id, searchTextOf(title, rest, words.document)),
+  ];
+}
+
+const searchTextOf = (title: string, rest: string, document: string | null) => [fold([title, rest, document].filter(Boolean).join(" ")), latinKey(title)].join(" ");
 
 /** The issue or entry as something to write under, with itself among the parents; missing where the actor is not shown it. */
 export async function requireSubject(actor: Actor, id: string, now: Date, c: Connection): Promise<Subject> {

@@ -10,6 +10,7 @@ import { type Party, publicName, publicParties } from "../lib/public-name";
 import { recordPath, type RecordLink, type Text } from "../lib/records";
 import type { PublicParty } from "../lib/timeline";
 import type { Connection, Db } from "./client";
+import { isBetweenReleased } from "./membership-ends";
 import { linksTo } from "./records";
 import { countries, memberships, organizations, people, posts } from "./schema";
 import { and, asc, eq, inArray, isNotNull, sql } from "./sql";
@@ -33,7 +34,7 @@ export async function openPartyBook(actor: Actor, rows: PartyRow[], locale: Loca
     .from(memberships)
     .innerJoin(posts, eq(posts.id, memberships.inPostId))
     .leftJoin(organizations, eq(organizations.id, posts.organizationId))
-    .where(and(inArray(memberships.memberPersonId, personIds), isNotNull(memberships.inPostId)))
+    .where(and(inArray(memberships.memberPersonId, personIds), isNotNull(memberships.inPostId), isBetweenReleased(db, now)))
     .orderBy(sql`${organizations.side} is not null`, asc(memberships.id)); // of two posts at once, the one whose side is known tells whose voice it is
   const postOf = new Map(held.map((h) => [h.personId!, h.postId!]));
   const postIds = [...rows.flatMap((r) => r.postId ?? []), ...postOf.values()];

@@ -1,13 +1,15 @@
 import type { Actor, Member } from "../lib/actor";
 import type { PassOnInput } from "../lib/issue-input";
 import { Refusal } from "../lib/refusal";
-import { type Connection, connection, type Db, isUniqueViolation } from "./client";
+import { type Connection, connection, type Db } from "./client";
+import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
 import { addPartyRow, isThere } from "./issue-parties";
 import { requireBodies, requireSubject, writeOwnWords } from "./own-words";
-import { drafts, entries, entryParties, events, issueParties, posts, records } from "./schema";
+import { entries, entryParties, events, issueParties, organizations, posts, records } from "./schema";
+import { sentBefore } from "./submissions";
 import { requireThing } from "./things";
-import { and, asc, eq, inArray, or } from "./sql";
+import { and, asc, eq, inArray, isNotNull, isNull, or } from "./sql";
 
 export const passOnForm = (issueId: string) => `pass-on:${issueId}`;
 
@@ -22,21 +24,20 @@ export async function passOn(actor: Actor, input: PassOnInput, now = new Date(),
   const member = actor as Member; // the table opens it to liaisons alone
   const issue = await requireSubject(actor, thing.id, now, connected);
   const [body] = await requireBodies(actor, [input.body], now, connected);
-  if (await isOwn(connected.db, body!, member)) throw new Refusal("forbidden");
+  if ((await isOwn(connected.db, body!, member)) || !(await isOfState(connected.db, body!))) throw new Refusal("forbidden");
   const id = crypto.randomUUID();
   try {
     await connected.atomically((tx) => [
       ...writeOwnWords(tx, member, issue, { ...input, id, kind: "official_response", source: null, others: [{ role: "addressee", ...body! }] }, now),
-      tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, passOnForm(issue.id)))),
+      forgetForm(tx, member, passOnForm(issue.id)),
       addEvent(tx, actor, "submitted", id, now),
       addEvent(tx, actor, "passed_on", id, now),
     ]);
     return id;
   } catch (error) {
-    if (!isUniqueViolation(error, "records_submission_key")) throw error;
-    const [before] = await connected.db.select({ id: records.id }).from(records).where(and(eq(records.submissionKey, input.key), eq(records.createdBy, member.userId)));
+    const before = await sentBefore(connected.db, error, member, input.key);
     if (!before) throw error;
-    return before.id;
+    return before;
   }
 }
 
@@ -50,8 +51,9 @@ export async function passedOnTo(db: Db, entryId: string, now: Date): Promise<((
     .orderBy(asc(entryParties.order));
   const added: { issueId: string; body: { organizationId: string } | { postId: string } }[] = [];
   for (const { issueId, organizationId, postId } of rows) {
-    const body = postId ? { postId } : { organizationId: organizationId! }; // passOn names one of the two
-    if (issueId && !(await isThere(db, issueId, body, or(eq(issueParties.role, "asked"), eq(issueParties.role, "responsible"))))) added.push({ issueId, body });
+    const body = postId ? { postId } : organizationId ? { organizationId } : undefined;
+    // a returned text may have been given other addressees since
+    if (issueId && body && (await isOfState(db, body)) && !(await isThere(db, issueId, body, or(eq(issueParties.role, "asked"), eq(issueParties.role, "responsible"))))) added.push({ issueId, body });
   }
   return added.map(({ issueId, body }) => (tx: Db) => [addPartyRow(tx, issueId, { role: "asked", ...body, admittedAt: now })]);
 }
@@ -60,4 +62,11 @@ async function isOwn(db: Db, body: { organizationId: string } | { postId: string
   if ("organizationId" in body) return body.organizationId === member.organizationId;
   const [post] = await db.select({ organizationId: posts.organizationId }).from(posts).where(eq(posts.id, body.postId));
   return post?.organizationId === member.organizationId;
+}
+
+/** An issue is passed on to another authority, never to an organisation that would read by it what the parties write to each other. */
+async function isOfState(db: Db, body: { organizationId: string } | { postId: string }): Promise<boolean> {
+  const ids = "organizationId" in body ? [body.organizationId] : db.select({ id: posts.organizationId }).from(posts).where(eq(posts.id, body.postId));
+  const [found] = await db.select({ side: organizations.side }).from(organizations).innerJoin(records, eq(records.id, organizations.id)).where(and(inArray(organizations.id, ids), isNotNull(records.releasedAt), isNull(records.withdrawnAt)));
+  return found?.side === "government" || found?.side === "parliament_and_courts";
 }

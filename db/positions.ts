@@ -36,7 +36,7 @@ export async function issueFacts(db: Db, issueId: string): Promise<Facts> {
 }
 
 /** The same of a commitment: to the parties of its issue come those who are to carry it out. */
-export async function commitmentFacts(db: Db, entryId: string): Promise<Facts> {
+async function commitmentFacts(db: Db, entryId: string): Promise<Facts> {
   const [entry] = await db.select({ issueId: entries.issueId }).from(entries).where(eq(entries.id, entryId));
   const carrying = await db
     .select({ organizationId: bodyOf(entryParties), practice: body.practice })

@@ -1,22 +1,23 @@
 import type { Actor, Member } from "../lib/actor";
 import { lastDayOf } from "../lib/commitments";
 import { today } from "../lib/deadlines";
-import { dayPrecise, sortKey } from "../lib/edtf";
+import { dayPrecise } from "../lib/edtf";
 import type { CommitmentBasis } from "../lib/entries";
-import { firstSentence, wholeText } from "../lib/first-sentence";
+import { wholeText } from "../lib/first-sentence";
 import type { Locale } from "../lib/locales";
 import type { PromiseInput } from "../lib/promise-input";
 import { Refusal } from "../lib/refusal";
 import { heldAt, tenureOf } from "../lib/tenures";
-import { type Connection, connection, type Db, isUniqueViolation, mustChange } from "./client";
+import { type Connection, connection, type Db } from "./client";
+import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
-import { requireBodies, requireOwnPost, requireSubject, searchTextOf, writeOwnWords } from "./own-words";
+import { ownParties, requireBodies, requireOwnPost, requireSubject, rewriteOwnWords, writeOwnWords } from "./own-words";
 import { amendForm } from "./quick-log";
 import { visibleTo } from "./records";
-import { commitments, deadlines, drafts, entries, entryParties, memberships, recordParents, records } from "./schema";
-import { putSearchText } from "./search";
+import { commitments, deadlines, entries, entryParties, memberships, records } from "./schema";
+import { sameWords, sentBefore } from "./submissions";
 import { requireThing } from "./things";
-import { and, asc, eq, isNotNull, isNull } from "./sql";
+import { and, asc, eq, isNotNull } from "./sql";
 
 export const promiseForm = (issueId: string) => `promise:${issueId}`;
 
@@ -39,16 +40,14 @@ export async function recordPromise(actor: Actor, input: PromiseInput, now = new
       ...writeOwnWords(tx, member, issue, { ...input, id, kind: "undertaking", speakerPostId: input.as, others, registrationDate: input.documentDate, documentPoint: input.point }, now),
       tx.insert(commitments).values({ id, ...commitmentOf(input, holderId) }),
       ...deadlineOf(tx, member, id, issue.country, input, now),
-      tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, promiseForm(issue.id)))),
+      forgetForm(tx, member, promiseForm(issue.id)),
       addEvent(tx, actor, "submitted", id, now),
       addEvent(tx, actor, "promised", id, now),
     ]);
     return id;
   } catch (error) {
-    if (!isUniqueViolation(error, "records_submission_key")) throw error;
-    const [row] = await connected.db.select({ id: records.id, verbatim: commitments.verbatim, issueId: entries.issueId }).from(records).innerJoin(entries, eq(entries.id, records.id)).innerJoin(commitments, eq(commitments.id, records.id)).where(and(eq(records.submissionKey, input.key), eq(records.createdBy, member.userId)));
-    if (row && row.verbatim === input.text && row.issueId === issue.id) return row.id;
-    return recordPromise(actor, { ...input, key: crypto.randomUUID() }, now, c); // the form filled in anew is another promise
+    const before = await sentBefore(connected.db, error, member, input.key, sameWords(input.text, { issueId: issue.id }));
+    return before ?? recordPromise(actor, { ...input, key: crypto.randomUUID() }, now, c); // the form filled in anew is another promise
   }
 }
 
@@ -60,19 +59,14 @@ export async function amendPromise(actor: Actor, id: string, version: number, in
   const member = actor;
   const [row] = await connected.db.select({ country: records.country }).from(records).where(eq(records.id, id));
   const { others, holderId } = await resolve(actor, member, input, now, connected);
-  const { title, rest } = firstSentence(input.text);
-  const speaker = input.as ? { postId: input.as } : { organizationId: member.organizationId };
   await connected.atomically((tx) => [
-    mustChange(tx.update(records).set({ title, lang: input.lang, sortKey: sortKey(input.when), version: version + 1, modifiedAt: now }).where(and(eq(records.id, id), eq(records.version, version), isNull(records.releasedAt))).returning({ id: records.id })),
-    tx.update(entries).set({ occurred: input.when, text: rest || null, sourceUrl: input.source, documentNumber: input.document, registrationDate: input.documentDate, documentPoint: input.point }).where(eq(entries.id, id)),
-    tx.update(recordParents).set({ sortKey: sortKey(input.when) }).where(eq(recordParents.recordId, id)),
+    rewriteOwnWords(tx, { ...input, id, registrationDate: input.documentDate, documentPoint: input.point }, version, now),
     tx.update(commitments).set(commitmentOf(input, holderId)).where(eq(commitments.id, id)),
     tx.delete(entryParties).where(eq(entryParties.entryId, id)),
-    tx.insert(entryParties).values([{ role: "speaker" as const, ...speaker }, ...others].map((party, order) => ({ entryId: id, order, publicBasis: "official_capacity" as const, ...party }))),
+    tx.insert(entryParties).values(ownParties(member, { id, speakerPostId: input.as, others })),
     tx.delete(deadlines).where(and(eq(deadlines.entryId, id), eq(deadlines.kind, "promised"))),
     ...deadlineOf(tx, member, id, row?.country ?? null, input, now),
-    putSearchText(tx, id, searchTextOf(title, rest, input.document)),
-    tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, amendForm(id)))),
+    forgetForm(tx, member, amendForm(id)),
     addEvent(tx, actor, "amended", id, now),
   ]);
 }

@@ -6,6 +6,7 @@ import { Refusal } from "../lib/refusal";
 import { instantIn } from "../lib/zones";
 import { type Connection, connection, type Db, isUniqueViolation, mustChange } from "./client";
 import { applyChanges, waitingChanges } from "./changes";
+import { refuseOverwriting } from "./changes-meanwhile";
 import { addEvent } from "./events";
 import { releaseEffects } from "./release-effects";
 import { notPractice, waitsForRelease } from "./records";
@@ -67,7 +68,7 @@ export async function checkRecord(actor: Actor, id: string, version: number, now
 }
 
 /** When a release takes effect, by the clocks of the record's country, and where the content is public already. */
-export type ReleaseTerms = { from?: { day: Day; time: string }; publicElsewhere?: string | null };
+type ReleaseTerms = { from?: { day: Day; time: string }; publicElsewhere?: string | null };
 
 /** Makes a submitted text public at once. */
 export const releaseRecord = (actor: Actor, id: string, version: number, now = new Date(), c?: Connection) => releaseOnTerms(actor, id, version, {}, now, c);
@@ -83,6 +84,7 @@ export async function releaseOnTerms(actor: Actor, id: string, version: number, 
   const connected = c ?? (await connection());
   const thing = await requireReleasable(actor, id, terms, now, connected);
   const waiting = await waitingChanges(connected.db, id);
+  await refuseOverwriting(connected.db, waiting);
   const effects = await releaseEffects(connected.db, actor, thing, now);
   const from = terms.from ? embargoUntil(thing, terms.from, now) : now;
   if (terms.from && waiting.length > 0) throw new Refusal("forbidden");

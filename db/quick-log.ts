@@ -6,10 +6,11 @@ import type { MeetingStatus } from "../lib/meetings";
 import { newThing } from "../lib/permissions";
 import { Refusal } from "../lib/refusal";
 import { type Connection, connection, type Db, isUniqueViolation, mustChange } from "./client";
+import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
 import { countryOf } from "./organizations";
 import { shownTo, visibleTo } from "./records";
-import { countries, drafts, entries, meetings, participants, recordParents, records } from "./schema";
+import { countries, entries, meetings, participants, recordParents, records } from "./schema";
 import { fold, latinKey } from "../lib/fold";
 import { putSearchText } from "./search";
 import { refuse, requireThing } from "./things";
@@ -39,7 +40,7 @@ export async function recordMeeting(actor: Actor, input: MeetingInput & { key: s
       ...participantsOf(tx, id, input),
       ...parentsOf(tx, id, entryId, input),
       ...searchTextsOf(tx, id, entryId, input.title),
-      tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, QUICK_LOG))),
+      forgetForm(tx, member, QUICK_LOG),
       addEvent(tx, actor, "recorded", id, now),
     ]);
     return id;
@@ -69,7 +70,7 @@ export async function amendMeeting(actor: Actor, id: string, version: number, in
     tx.delete(recordParents).where(eq(recordParents.recordId, entryId)),
     ...parentsOf(tx, id, entryId, input),
     ...searchTextsOf(tx, id, entryId, input.title),
-    ...(actor.kind === "member" ? [tx.delete(drafts).where(and(eq(drafts.userId, actor.userId), eq(drafts.form, amendForm(id))))] : []),
+    forgetForm(tx, actor, amendForm(id)),
     addEvent(tx, actor, "amended", id, now),
   ]);
 }

@@ -10,7 +10,7 @@ export const SORT_FIELDS: Partial<Record<RecordKind, string>> = {
   meeting: "starts", issue: "opened", entry: "occurred", legal_act: "adopted", activity: "starts", source: "published", platform: "cadenceSince",
 };
 /** The columns that say under which records a noun stands (design §3, record_parent). */
-export const PARENT_FIELDS: Partial<Record<RecordKind, readonly string[]>> = { meeting: ["platformId", "partOfId"], entry: ["issueId", "meetingId", "platformId", "activityId"] };
+const PARENT_FIELDS: Partial<Record<RecordKind, readonly string[]>> = { meeting: ["platformId", "partOfId"], entry: ["issueId", "meetingId", "platformId", "activityId"] };
 
 /** The parents that a noun's values name, each once. */
 export const parentsIn = (kind: RecordKind, values: Values): string[] => [...new Set((PARENT_FIELDS[kind] ?? []).flatMap((name) => (typeof values[name] === "string" ? values[name] : [])))];

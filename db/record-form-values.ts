@@ -9,8 +9,8 @@ import { records } from "./schema";
 import { and, inArray } from "./sql";
 
 /** A record as its form shows it: every field as it would be typed. */
-export type TypedRecord = { id: string; noun: RecordKind; version: number; how: How; values: Record<string, string> };
-export type TypedRow = { row: string; values: Record<string, string> };
+type TypedRecord = { id: string; noun: RecordKind; version: number; how: How; values: Record<string, string> };
+type TypedRow = { row: string; values: Record<string, string> };
 
 /** A record's own fields for its form, or undefined where the actor may not change it. */
 export async function getTypedRecord(actor: Actor, noun: RecordKind, id: string, now = new Date(), c?: Connection): Promise<TypedRecord | undefined> {

@@ -1,6 +1,7 @@
 import type { Actor, Member } from "../lib/actor";
 import { sortKey } from "../lib/edtf";
 import { newThing } from "../lib/permissions";
+import { FORM_DEFAULTS } from "../lib/record-form-defaults";
 import type { RecordFormInput } from "../lib/record-form-input";
 import { columnsOf, fieldsOf, type FormFields, type Part, type Values } from "../lib/record-forms";
 import { type RecordKind, REFERENCE_KINDS } from "../lib/records";
@@ -17,6 +18,7 @@ import { changes, entries, recordParents, records } from "./schema";
 import { putSearchText, searchText } from "./search";
 import { freeSlug } from "./slugs";
 import { eq } from "./sql";
+import { sentBefore } from "./submissions";
 import { type LoadedThing, loadThing, refuse, requireThing } from "./things";
 
 /** What somebody else has written in a field since the form was opened. */
@@ -33,7 +35,7 @@ export async function createRecord(actor: Actor, input: RecordFormInput, now = n
   await refuseToMake(actor, input, now, connected);
   const resolved = await resolveReferences(actor, fieldsOf(noun), input, now, connected);
   if ("unresolved" in resolved) return resolved;
-  const values = ownValues(fieldsOf(noun), { ...input.values, ...resolved.values });
+  const values = keptToRole(actor, fieldsOf(noun), ownValues(fieldsOf(noun), { ...input.values, ...resolved.values }));
   const parents = parentsIn(noun, values);
   if (noun === "entry") await refuseUnder(actor, parents, now, connected);
   const member = actor as Member; // every verb that makes a record is open to members alone, but for imports
@@ -59,10 +61,8 @@ export async function createRecord(actor: Actor, input: RecordFormInput, now = n
     ]);
   } catch (error) {
     if (isUniqueViolation(error, "topics_code")) throw new Refusal("codeTaken");
-    if (!isUniqueViolation(error, "records_submission_key")) throw error;
-    const [before] = await connected.db.select({ id: records.id, title: records.title, createdBy: records.createdBy }).from(records).where(eq(records.submissionKey, input.key));
-    if (before?.createdBy === member.userId && before.title === title) return { id: before.id, waits: false };
-    return createRecord(actor, { ...input, key: crypto.randomUUID() }, now, c); // the form filled in anew is another record
+    const before = await sentBefore(connected.db, error, member, input.key, eq(records.title, title));
+    return before ? { id: before, waits: false } : createRecord(actor, { ...input, key: crypto.randomUUID() }, now, c); // the form filled in anew is another record
   }
   await reindex(actor, noun === "meeting" ? [id, entryId] : [id], connected);
   return { id, waits: false };
@@ -80,11 +80,11 @@ export async function changeRecord(actor: Actor, input: RecordFormInput & { id: 
   const { thing, how } = await howToChange(actor, input, now, connected);
   const before = await valuesNow(connected.db, thing.kind, thing.id, input.part, input.row);
   if (input.part && input.row && !before) throw new Refusal("notFound");
-  const written = ownValues(fieldsOf(input.noun, input.part), { ...input.values, ...resolved.values });
-  const typed: Values = input.part ? await partValues(connected.db, input.part, thing, written, input.row) : written;
+  const written = keptToRole(actor, fieldsOf(input.noun, input.part), ownValues(fieldsOf(input.noun, input.part), { ...input.values, ...resolved.values }), before);
+  const typed: Values = input.part ? await partValues(actor, input.part, thing, written, input.row, now, connected) : written;
   const values = before ? { ...typed, ...theirsWhereKept(fieldsOf(input.noun, input.part), before, input.keep) } : typed;
   if (before && input.version !== thing.version) {
-    const conflicts = await conflictsOf(connected.db, thing.id, input, values, before);
+    const conflicts = await conflictsOf(connected.db, actor, thing.id, input, values, before);
     if (conflicts.length > 0) return { conflicts };
   }
   const change = asChange(input, before, values);
@@ -98,7 +98,7 @@ export async function removeRow(actor: Actor, input: { noun: RecordKind; part: P
   const { thing, how } = await howToChange(actor, { ...input, values: {} }, now, connected);
   const before = await valuesNow(connected.db, thing.kind, thing.id, input.part, input.row);
   if (!before) throw new Refusal("notFound");
-  if (input.version !== thing.version && Object.keys((await changedSince(connected.db, thing.id, input.part, input.row, input.version)).base).length > 0) throw new Refusal("stale");
+  if (input.version !== thing.version && Object.keys((await changedSince(connected.db, actor, thing.id, input.part, input.row, input.version)).base).length > 0) throw new Refusal("stale");
   return write(actor, thing, how, { part: input.part, row: input.row, before, after: null }, reasonOf(input), now, connected);
 }
 
@@ -172,14 +172,27 @@ function onlyFields(row: Record<string, unknown> | undefined, kind: RecordKind, 
 /** What the definition lists and nothing else, whoever read the form. */
 const ownValues = (fields: FormFields, values: Values): Values => valuesAt(values, fields.flatMap(columnsOf).filter((column) => column in values));
 
+/**
+ * What an editor alone says stays as it is where anybody else sends a form, in which it does not stand; a form in which it does is refused. And
+ * the right of reply is turned off by an NGO, never by a body (design §4).
+ */
+function keptToRole(actor: Actor, fields: FormFields, values: Values, before?: Values): Values {
+  const role = actor.kind === "member" ? actor.role : actor.kind;
+  if (values.atRisk === true && before?.atRisk !== true && role !== "ngo") throw new Refusal("forbidden");
+  if (role === "editor" || role === "system") return values;
+  const kept = fields.filter((field) => field.editorOnly).map(({ name }) => [name, before ? (before[name] ?? null) : (FORM_DEFAULTS[name] ?? null)] as const);
+  if (kept.some(([name, value]) => (values[name] ?? null) !== null && values[name] !== value)) throw new Refusal("forbidden");
+  return { ...values, ...Object.fromEntries(kept) };
+}
+
 const valuesAt = (values: Values, columns: readonly string[]): Values => Object.fromEntries(columns.map((name) => [name, values[name] ?? null]));
 
 /** Of the fields for which somebody decided so, what stands there now. */
 const theirsWhereKept = (fields: FormFields, theirs: Values, keep: RecordFormInput["keep"]): Values =>
   valuesAt(theirs, fields.filter((field) => keep[field.name] === "theirs").flatMap(columnsOf));
 
-async function conflictsOf(db: Db, id: string, input: RecordFormInput & { version: number }, mine: Values, now: Values): Promise<Conflict[]> {
-  const { base, by } = await changedSince(db, id, input.part ?? "fields", input.row ?? null, input.version);
+async function conflictsOf(db: Db, actor: Actor, id: string, input: RecordFormInput & { version: number }, mine: Values, now: Values): Promise<Conflict[]> {
+  const { base, by } = await changedSince(db, actor, id, input.part ?? "fields", input.row ?? null, input.version);
   const differ = (column: string) => column in base && column in mine && JSON.stringify(mine[column] ?? null) !== JSON.stringify(now[column] ?? null);
   return fieldsOf(input.noun, input.part).filter((field) => columnsOf(field).some(differ)).map((field) => ({ field: field.name, mine: valuesAt(mine, columnsOf(field)), theirs: valuesAt(now, columnsOf(field)), by }));
 }

@@ -1,6 +1,8 @@
+import type { Actor } from "../lib/actor";
 import type { Part, Values } from "../lib/record-forms";
 import { Refusal } from "../lib/refusal";
-import type { Db } from "./client";
+import type { Connection } from "./client";
+import { refuseBorrowedName } from "./party-basis";
 import { isClaimOf, isOwnNote, originOfSource } from "./record-references";
 import type { LoadedThing } from "./things";
 
@@ -13,11 +15,14 @@ const ONE_OF: Partial<Record<Part, readonly string[]>> = {
 
 /**
  * The columns of a row, from what its form was read as. Refuses what the database would refuse with less to say: a party that is
- * nobody or two, a membership of nobody or in nothing, a garbled claim that says not how, a claim of another record.
+ * nobody or two, a membership of nobody or in nothing, a garbled claim that says not how, a claim of another record; and a party that the
+ * actor may not name.
  */
-export async function partValues(db: Db, part: Part, thing: Pick<LoadedThing, "id" | "kind" | "version">, values: Values, row: string | undefined): Promise<Values> {
+export async function partValues(actor: Actor, part: Part, thing: Pick<LoadedThing, "id" | "kind" | "version">, values: Values, row: string | undefined, now: Date, c: Connection): Promise<Values> {
+  const { db } = c;
   const among = ONE_OF[part];
   if (among && among.filter((name) => values[name]).length !== 1) throw new Refusal("oneParty");
+  if (among) await refuseBorrowedName(actor, part, thing.id, values, now, c);
   if (part === "memberships") refuseHalfMembership(thing, values);
   if (part === "claims") refuseHalfClaim(values);
   if (typeof values.claimId === "string" && !(await isClaimOf(db, values.claimId, thing.id))) throw new Refusal("notFound");

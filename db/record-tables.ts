@@ -5,7 +5,7 @@ import * as schema from "./schema";
 import { and, eq, type SQL, sql } from "./sql";
 
 /** The table of a noun's own columns, with the id of its record. A place and a topic are tables of their own; a record's texts are not. */
-export const OWN_TABLES = {
+const OWN_TABLES = {
   platform: schema.platforms, meeting: schema.meetings, issue: schema.issues, entry: schema.entries, organization: schema.organizations, person: schema.people, post: schema.posts, place: schema.places, topic: schema.topics,
   source: schema.sources, legal_act: schema.legalActs, activity: schema.activities, statistic: schema.statistics,
 } as const satisfies Record<RecordKind, unknown>;
@@ -41,7 +41,7 @@ export const ownerColumn = (part: Part, kind: RecordKind): string => {
   const owner = OWNERS[part];
   return typeof owner === "string" ? owner : owner[kind]!; // partsOf offers a part only to the nouns that have it
 };
-export const keyColumn = (part: Part): string => KEYS[part] ?? "id";
+const keyColumn = (part: Part): string => KEYS[part] ?? "id";
 
 /** The columns of a part's table that the form's fields write, and those that place the row. */
 export const hasColumn = (table: Part | RecordKind, column: string): boolean =>

@@ -14,7 +14,7 @@ import { linksTo } from "./records";
 import { expectedSigners, organizations, recordVersions, signatures } from "./schema";
 import { and, asc, desc, eq, inArray, lte } from "./sql";
 
-export type Signature = { verdict: Verdict; statement?: Text; at: Date };
+type Signature = { verdict: Verdict; statement?: Text; at: Date };
 /** An organisation a version waits for, or waited for; without a signature it has said nothing. */
 export type SignerLine = { organization: PublicParty; practice: boolean; signature?: Signature };
 /** `by` is missing where the rule of the meeting names nobody. */

@@ -6,14 +6,15 @@ import { namesNobody } from "../lib/public-name";
 import type { FreezeInput, SignInput } from "../lib/record-version-input";
 import { Refusal } from "../lib/refusal";
 import { type Connection, connection, type Db, isStale, mustChange, StaleError } from "./client";
+import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
 import { getJointRecord, signersOf } from "./joint-record";
-import { drafts, expectedSigners, meetings, recordVersions, recordVersionTexts, signatures } from "./schema";
+import { expectedSigners, meetings, recordVersions, recordVersionTexts, signatures } from "./schema";
 import { and, asc, desc, eq } from "./sql";
 import { loadThing, refuse, requireThing } from "./things";
 
 /** 16 random bytes, hexadecimal: enough that nobody finds a short text or a name by trying. Tests bring their own. */
-export type NewSalt = () => string;
+type NewSalt = () => string;
 const newSalt: NewSalt = () => randomBytes(16).toString("hex");
 
 /**
@@ -79,7 +80,7 @@ export async function signVersion(actor: Actor, input: SignInput, now = new Date
           .onConflictDoNothing()
           .returning({ id: signatures.id }),
       ),
-      tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, signForm(last.meetingId, last.number)))),
+      forgetForm(tx, member, signForm(last.meetingId, last.number)),
       addEvent(tx, actor, "signed", thing.id, now, { number: last.number, verdict: input.verdict }),
     ]);
   } catch (error) {

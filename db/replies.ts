@@ -1,17 +1,18 @@
 import type { Actor, Member } from "../lib/actor";
 import { type Day, today } from "../lib/deadlines";
-import { firstSentence } from "../lib/first-sentence";
 import type { Locale } from "../lib/locales";
 import type { Text } from "../lib/records";
 import { Refusal } from "../lib/refusal";
-import { type Connection, connection, type Db, isUniqueViolation } from "./client";
+import { type Connection, connection, type Db } from "./client";
+import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
 import { getIssueToReplyTo, type IssuePage } from "./issues";
 import { getMeetingToReplyTo, type MeetingPage } from "./meetings";
 import { type Under, writeOwnWords } from "./own-words";
 import { repliableBy } from "./records";
 import { replyWindowOf } from "./reply-window";
-import { drafts, recordParents, records } from "./schema";
+import { recordParents, records } from "./schema";
+import { sameWords, sentBefore } from "./submissions";
 import { loadThing, refuse } from "./things";
 import { textsOf } from "./texts";
 import { and, asc, eq, isNull } from "./sql";
@@ -20,7 +21,7 @@ import { and, asc, eq, isNull } from "./sql";
 export type ReplyLine = { id: string; kind: "meeting" | "issue"; title: Text; lastDay: Day; replied: boolean };
 /** The record as the public will read it, and nothing else of it. */
 export type ReplyPage = { lastDay: Day; replied: boolean } & ({ kind: "meeting"; meeting: MeetingPage } | { kind: "issue"; issue: IssuePage });
-export type ReplyInput = { record: string; text: string; lang: Locale; key: string };
+type ReplyInput = { record: string; text: string; lang: Locale; key: string };
 
 const PAGE = 100;
 export const replyForm = (recordId: string) => `reply:${recordId}`;
@@ -71,15 +72,13 @@ export async function recordReply(actor: Actor, input: ReplyInput, now = new Dat
   try {
     await connected.atomically((tx) => [
       ...writeOwnWords(tx, member, under, words, now),
-      tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, replyForm(thing.id)))),
+      forgetForm(tx, member, replyForm(thing.id)),
       addEvent(tx, actor, "submitted", id, now),
     ]);
     return id;
   } catch (error) {
-    if (!isUniqueViolation(error, "records_submission_key")) throw error;
-    const [row] = await connected.db.select({ id: records.id, title: records.title }).from(records).innerJoin(recordParents, eq(recordParents.recordId, records.id)).where(and(eq(records.submissionKey, input.key), eq(records.createdBy, member.userId), eq(recordParents.parentId, thing.id)));
-    if (row?.title === firstSentence(input.text).title) return row.id;
-    return recordReply(actor, { ...input, key: crypto.randomUUID() }, now, c); // the form filled in anew is another text
+    const before = await sentBefore(connected.db, error, member, input.key, sameWords(input.text, thing.kind === "issue" ? { issueId } : { meetingId }));
+    return before ?? recordReply(actor, { ...input, key: crypto.randomUUID() }, now, c); // the form filled in anew is another text
   }
 }
 

@@ -11,7 +11,7 @@ import { records, reports } from "./schema";
 import { loadThing } from "./things";
 import { and, asc, eq, isNull } from "./sql";
 
-export type ReportInput = { id: string; reason: string; lang: Locale };
+type ReportInput = { id: string; reason: string; lang: Locale };
 
 /**
  * A party shows an editor a text that only the parties read, and says why (design §4, Channels). From then on editors read that text,

@@ -13,7 +13,7 @@ import { textsOf } from "./texts";
 
 /** An issue put to a body: `since` is the day from which the body can read it here. */
 export type PutLine = { link: RecordLink; summary?: Text; since: Date; acknowledged: boolean };
-export type PutQuery = { acknowledged?: boolean; platformId?: string; sort?: DeskSort; cursor?: Cursor; limit?: number };
+type PutQuery = { acknowledged?: boolean; platformId?: string; sort?: DeskSort; cursor?: Cursor; limit?: number };
 
 const PAGE = 50;
 

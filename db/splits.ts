@@ -1,15 +1,15 @@
 import type { Actor, Member } from "../lib/actor";
 import type { SplitInput } from "../lib/issue-input";
-import type { Locale } from "../lib/locales";
 import { may } from "../lib/permissions";
-import type { RecordLink } from "../lib/records";
 import { Refusal } from "../lib/refusal";
 import { fold, latinKey } from "../lib/fold";
-import { type Connection, connection, type Db, isUniqueViolation, mustChange } from "./client";
+import { type Connection, connection, type Db, mustChange } from "./client";
+import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
-import { linksTo, published } from "./records";
-import { drafts, entries, issueParties, issues, links, recordParents, records, splits } from "./schema";
+import { published } from "./records";
+import { entries, issueParties, issues, links, recordParents, records, splits } from "./schema";
 import { putSearchText } from "./search";
+import { sentBefore } from "./submissions";
 import { loadThing, refuse, type LoadedThing } from "./things";
 import { and, asc, eq, inArray, isNull, sql } from "./sql";
 
@@ -40,25 +40,25 @@ export async function splitIssue(actor: Actor, input: SplitInput, now = new Date
         submittedAt: now, submittedBy: member.userId, modifiedAt: now, submissionKey: input.key,
       }),
       tx.insert(issues).values({ id, opened: own!.opened, backfilled: own!.backfilled }),
-      ...parties.map(({ id: _old, ...party }) => tx.insert(issueParties).values({ ...party, issueId: id })),
+      // who agreed to be named beside the one issue was not asked about the other
+      ...parties.map(({ id: _old, ...party }) => tx.insert(issueParties).values({ ...party, issueId: id, publicBasis: party.publicBasis === "consent" && party.organizationId !== member.organizationId ? "none" : party.publicBasis })),
       ...parents.map(({ parentId }) => tx.insert(recordParents).values({ recordId: id, parentId, sortKey: own!.sortKey })),
       tx.insert(links).values({ type: "follows_from", fromId: id, toId: thing.id, lang: input.lang }),
       tx.insert(splits).values({ fromId: thing.id, intoId: id, entryIds: input.entries, at: now, by: member.userId }),
       putSearchText(tx, id, [fold(input.title), latinKey(input.title)].join(" ")),
-      tx.delete(drafts).where(and(eq(drafts.userId, member.userId), eq(drafts.form, splitForm(thing.id)))),
+      forgetForm(tx, member, splitForm(thing.id)),
       addEvent(tx, actor, "recorded", id, now),
       addEvent(tx, actor, "submitted", id, now),
     ]);
     return id;
   } catch (error) {
-    if (!isUniqueViolation(error, "records_submission_key")) throw error;
-    const [before] = await db.select({ id: records.id }).from(records).where(and(eq(records.submissionKey, input.key), eq(records.createdBy, member.userId)));
+    const before = await sentBefore(db, error, member, input.key);
     if (!before) throw error;
-    return before.id;
+    return before;
   }
 }
 
-export type Movable = { id: string; title: { text: string; lang: string }; occurred: string | null };
+type Movable = { id: string; title: { text: string; lang: string }; occurred: string | null };
 
 /** The entries an actor may move out of an issue, oldest first; none for whoever may not split it. */
 export async function listMovable(actor: Actor, issueId: string, now = new Date(), c?: Connection): Promise<{ version: number; entries: Movable[] } | undefined> {
@@ -68,13 +68,6 @@ export async function listMovable(actor: Actor, issueId: string, now = new Date(
   const ids = await movableIds(actor, issueId, now, connected.db);
   const rows = ids.length === 0 ? [] : await connected.db.select({ id: records.id, title: records.title, lang: records.lang, occurred: entries.occurred }).from(records).innerJoin(entries, eq(entries.id, records.id)).where(inArray(records.id, ids)).orderBy(sql`${records.sortKey} is null`, asc(records.sortKey), asc(records.id));
   return { version: thing.version, entries: rows.map((r) => ({ id: r.id, title: { text: r.title, lang: r.lang }, occurred: r.occurred })) };
-}
-
-/** Whether a part of it waits to become an issue of its own, for those who may release it. */
-export async function pendingSplits(actor: Actor, issueId: string, locale: Locale, now = new Date(), c?: Connection): Promise<RecordLink[]> {
-  const { db } = c ?? (await connection());
-  const rows = await db.select({ id: splits.intoId }).from(splits).where(and(eq(splits.fromId, issueId), isNull(splits.doneAt)));
-  return [...(await linksTo(actor, rows.map((r) => r.id), locale, now, c)).values()];
 }
 
 /**

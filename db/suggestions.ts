@@ -10,7 +10,7 @@ import { and, desc, eq, inArray, isNull, or, type SQL, sql } from "./sql";
 import { textsOf } from "./texts";
 
 /** What tells namesakes apart. `when` is EDTF; `within` is the body, platform or place it belongs to; `number` as an act or a case has it. */
-export type SuggestionHint = { country?: string; when?: string; number?: string; within?: Text[]; isPublic: boolean };
+type SuggestionHint = { country?: string; when?: string; number?: string; within?: Text[]; isPublic: boolean };
 export type Suggestion = { id: string; title: Text; hint: SuggestionHint; /** The typed text was this record's id, slug or address. */ exact: boolean };
 
 const SHOWN = 8;

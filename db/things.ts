@@ -4,6 +4,7 @@ import { may, refusalFor, type Thing, type Verb } from "../lib/permissions";
 import { publicationState, type RecordKind, REFERENCE_KINDS } from "../lib/records";
 import { Refusal } from "../lib/refusal";
 import type { ReplyWindow } from "../lib/reply-window";
+import { type ChangeToJudge, tellsMore } from "../lib/telling-changes";
 import { type Connection, connection, type Db } from "./client";
 import { calendarOf } from "./holidays";
 import { issueFacts } from "./positions";
@@ -47,6 +48,7 @@ export async function loadThing(actor: Actor, id: string, now: Date, c: Connecti
   const facts = issueId ? await issueFacts(c.db, issueId) : undefined; // what the assessments say of the case
   const [own] = row.kind === "meeting" ? await c.db.select({ id: entries.id }).from(entries).where(eq(entries.ofMeetingId, id)) : [];
   const state = publicationState(row, now);
+  const changed = state === "submitted" && row.kind === "entry" ? await changesBy(c.db, id) : [];
   const replyWindow = state === "submitted" && row.channel === "public" ? await replyWindowOf(c.db, id, now) : undefined;
   return {
     ...row,
@@ -56,7 +58,8 @@ export async function loadThing(actor: Actor, id: string, now: Date, c: Connecti
     replyWindowOpen: replyWindow?.is === "open",
     publicElsewhere: row.publicElsewhere !== null,
     commitment: row.commitmentId !== null,
-    changesReference: state === "submitted" && row.kind === "entry" && (await correctsReference(c.db, id)),
+    changesReference: changed.some((change) => (REFERENCE_KINDS as readonly RecordKind[]).includes(change.kind)), // the list is narrower than all kinds
+    tellsMore: changed.some(tellsMore),
     parties: facts?.parties ?? [],
     ended: facts?.ended !== undefined,
     issueWithdrawn: facts?.issueWithdrawn,
@@ -69,10 +72,10 @@ export async function loadThing(actor: Actor, id: string, now: Date, c: Connecti
   };
 }
 
-/** Whether the release of this entry changes a record kept for reference, which is then an editor's to judge. */
-async function correctsReference(db: Db, id: string): Promise<boolean> {
-  const rows = await db.select({ n: changes.n }).from(changes).innerJoin(records, eq(records.id, changes.recordId)).where(and(eq(changes.correctionId, id), inArray(records.kind, REFERENCE_KINDS))).limit(1);
-  return rows.length > 0;
+/** What the release of this entry changes, and of which record: by this a rule tells who judges it. */
+async function changesBy(db: Db, id: string): Promise<(ChangeToJudge & { kind: RecordKind })[]> {
+  const rows = await db.select({ kind: records.kind, part: changes.part, before: changes.before, after: changes.after }).from(changes).innerJoin(records, eq(records.id, changes.recordId)).where(eq(changes.correctionId, id));
+  return rows as (ChangeToJudge & { kind: RecordKind })[]; // written by db/changes.ts alone
 }
 
 /** The record, if the actor may do this to it; otherwise a Refusal that says why. */

@@ -3,11 +3,9 @@ import type { AgendaState, ItemOutcome } from "./meetings";
 
 /** The kinds of entries that say what became of an agenda item: an answer, a promise, what was recommended, decided or done. A raising is none. */
 export const OUTCOME_ENTRY_KINDS = ["official_response", "undertaking", "recommendation", "measure", "ruling", "outcome", "legal_act"] as const satisfies readonly EntryKind[];
-export type OutcomeEntryKind = (typeof OUTCOME_ENTRY_KINDS)[number];
 
 /** What became of an agenda item, in one word each. */
-export const ITEM_RESULTS = [...OUTCOME_ENTRY_KINDS, "information_only", "no_answer", "declined", "carried_over"] as const;
-export type ItemResult = (typeof ITEM_RESULTS)[number];
+export type ItemResult = (typeof OUTCOME_ENTRY_KINDS)[number] | "information_only" | "no_answer" | "declined" | "carried_over";
 
 type Item = {
   state: AgendaState;

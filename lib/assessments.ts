@@ -3,8 +3,7 @@ import type { Side, Voice } from "./organizations";
 import type { Role } from "./users";
 
 /** From where an organisation looks at an issue or a commitment (design §4, States). */
-export const ASSESSMENT_VIEWS = ["civil_society", "public_body", "commitment"] as const;
-export type AssessmentView = (typeof ASSESSMENT_VIEWS)[number];
+export type AssessmentView = "civil_society" | "public_body" | "commitment";
 
 const STATES_SEEN = { civil_society: CIVIL_SOCIETY_ISSUE_STATES, public_body: PUBLIC_BODY_ISSUE_STATES, commitment: COMMITMENT_STATES } as const satisfies Record<AssessmentView, readonly AssessmentState[]>;
 

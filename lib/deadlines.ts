@@ -11,7 +11,7 @@ export type Day = string;
 export type Span = { from: Day; to: Day };
 
 /** A row of a country's list: a day off, or a weekend day that is worked. */
-export type HolidayDay = { day: Day; working: boolean };
+type HolidayDay = { day: Day; working: boolean };
 export type WorkCalendar = { off: ReadonlySet<Day>; worked: ReadonlySet<Day> };
 
 /** A term that is counted, or a date that somebody named; the database lets a row be one of the two. */
@@ -23,7 +23,7 @@ export type CountedChange = Term & { kind: DeadlineChange; starts: Day | null; e
  * What becomes of a term of calendar days or months whose last day is no working day. Both countries put its end on the next working
  * day (the rule of their civil codes and of their codes of civil procedure on terms); a date that somebody named stays as named.
  */
-export type LastDay = "next_working_day" | "as_it_falls";
+type LastDay = "next_working_day" | "as_it_falls";
 export const lastDayIn = (country: string | null): LastDay => (country === "KZ" || country === "TJ" ? "next_working_day" : "as_it_falls");
 
 /** One line of the sum that a page prints. Only holidays, worked weekends and pauses that fell inside the count are named. */

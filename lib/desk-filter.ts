@@ -10,9 +10,7 @@ export type Cursor = { key: string; id: string };
 
 /** What the address of /desk and /review says. */
 export type DeskFilter = { state?: PublicationState; kind?: RecordKind; /** A slug. */ platform?: string; sort: DeskSort; cursor?: Cursor };
-export type DeskProblem = "state" | "kind" | "sort" | "cursor";
-
-export const NO_DESK_FILTER: DeskFilter = { sort: "newest" };
+type DeskProblem = "state" | "kind" | "sort" | "cursor";
 
 /**
  * Reads the filter from an address. Unknown keys are ignored; a wrong value gives the unfiltered page and says which key was wrong.

@@ -84,10 +84,10 @@ const GROUPS: Record<Mergeable, Readonly<Record<string, readonly string[]>>> = {
 /** Own columns that no merge touches: a code is unique in its scheme, and practice never mixes with what is real. */
 export const UNTOUCHED = ["id", "practice", "scheme", "code"];
 /** Columns of a field that lie in `records`. */
-export const RECORD_FIELDS = ["title", "summary", "lang", "country", "classification", "sortKey"];
+const RECORD_FIELDS = ["title", "summary", "lang", "country", "classification", "sortKey"];
 
 /** How what moves is spoken of to the editor. */
-export const MOVED_WORDS = ["entries", "meetings", "participants", "memberships", "parties", "links", "claims", "names", "other"] as const;
+const MOVED_WORDS = ["entries", "meetings", "participants", "memberships", "parties", "links", "claims", "names", "other"] as const;
 const WORDS: Readonly<Record<string, (typeof MOVED_WORDS)[number]>> = {
   entries: "entries", meetings: "meetings", meetingPlaces: "meetings", participants: "participants", memberships: "memberships", issueParties: "parties", entryParties: "parties", activityParties: "parties",
   links: "links", claims: "claims", corroborations: "claims", quotations: "claims", names: "names", translations: "names",

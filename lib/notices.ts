@@ -4,7 +4,7 @@ import type { EventVerb } from "./events";
  * Who is told that something happened on a record. `author`: the organisation whose words it holds, and of a text for the parties
  * also these; `parties`: besides every party to its issue; `raisers`: of the parties only who raised it, and whoever had asked.
  */
-export type Audience = "author" | "parties" | "raisers";
+type Audience = "author" | "parties" | "raisers";
 
 /** The deeds of which a notice is made, each with those it is for. What is not here is told nobody. */
 export const AUDIENCES = {
@@ -18,8 +18,11 @@ export const NOTICED_VERBS = Object.keys(AUDIENCES) as NoticedVerb[]; // keys of
 
 export const isNoticed = (verb: EventVerb): verb is NoticedVerb => verb in AUDIENCES;
 
+/** Deeds on an entry by which one who raised its issue is known: such a party alone agrees to more time, or proposes a deadline to a body. */
+export const DEEDS_ON_TERMS: readonly EventVerb[] = ["agreed_time", "changed"];
+
 /** Deeds that are the organisation's own public word: it stands beside them by name on the page of the issue. */
-const SPOKEN: readonly EventVerb[] = ["acknowledged", "answered", "promised", "passed_on", "asked_for_time", "agreed_time", "assessed", "verified", "confirmed", "contested", "signed", "said_missed"];
+const SPOKEN: readonly EventVerb[] = ["acknowledged", "answered", "promised", "passed_on", "asked_for_time", "assessed", "verified", "confirmed", "contested", "signed", "said_missed"];
 
 /**
  * Whether the organisation that did something may be named beside it. Who raised or joined an issue, or is affected by it, is a

@@ -37,6 +37,7 @@ const FACTS = {
   importing: [false, true],
   setsSide: [false, true],
   changesReference: [false, true],
+  tellsMore: [false, true],
   commitment: [true, false],
   ended: [false, true],
   issueWithdrawn: [false, true],
@@ -58,7 +59,7 @@ const ACTORS: Record<Who, Actor> = {
 };
 
 const thingOf = (c: Case): Thing => ({
-  kind: c.kind, state: c.state, ...WORDS[c.words], readable: c.readable, channel: c.channel, changesReference: c.changesReference, commitment: c.commitment, secondPersonReleases: c.secondPersonReleases,
+  kind: c.kind, state: c.state, ...WORDS[c.words], readable: c.readable, channel: c.channel, changesReference: c.changesReference, tellsMore: c.tellsMore, commitment: c.commitment, secondPersonReleases: c.secondPersonReleases,
   waitingWorkingDays: c.fiveDaysUnhandled ? 5 : 4, authorOrganizationAccounts: c.onlyAccount ? 1 : 2, replyWindowOpen: c.replyWindowOpen, publicElsewhere: c.publicElsewhere,
   ended: c.ended, issueWithdrawn: c.issueWithdrawn, endProposed: c.endProposed, importing: c.importing, setsSide: c.setsSide,
   parties: [...(c.raisedBySomebodyElse ? [{ organizationId: "another", role: "raised" as const }] : []), ...(c.part === "none" ? [] : [{ organizationId: "mine", role: c.part }])],
@@ -102,9 +103,9 @@ const DESIGN: Record<Verb, Row> = {
   // submit | author or a colleague | draft, returned
   submit: { on: RECORD_KINDS, by: authors, from: ["draft", "returned"] },
   // check, release | editor; second person of the author organisation | submitted
-  check: { on: RECORD_KINDS, asks: ["secondPersonReleases", "channel", "changesReference"], by: checks, from: ["submitted"], unless: notPublicText },
+  check: { on: RECORD_KINDS, asks: ["secondPersonReleases", "channel", "changesReference", "tellsMore"], by: checks, from: ["submitted"], unless: notPublicText },
   release: {
-    on: RECORD_KINDS, asks: ["secondPersonReleases", "channel", "fiveDaysUnhandled", "onlyAccount", "replyWindowOpen", "publicElsewhere", "changesReference"],
+    on: RECORD_KINDS, asks: ["secondPersonReleases", "channel", "fiveDaysUnhandled", "onlyAccount", "replyWindowOpen", "publicElsewhere", "changesReference", "tellsMore"],
     by: releases, from: ["submitted"], unless: notPublicText,
   },
   // return | editor | submitted
@@ -154,12 +155,12 @@ const DESIGN: Record<Verb, Row> = {
   suspend: accounts,
 };
 
-/** "The releaser is never the author"; the platform may leave it to editors; of what states no one's words an editor judges. */
+/** "The releaser is never the author"; the platform may leave it to editors; of what states no one's words, and of who is named or party, an editor judges. */
 function checks(c: Case): "yes" | RefusalReason {
   if (editor(c)) return yes(!wrote(c), "ownText");
   if (!ofAuthorOrganization(c)) return "forbidden";
   if (wrote(c)) return "ownText";
-  return yes(c.secondPersonReleases && !REFERENCE.includes(c.kind) && !c.changesReference);
+  return yes(c.secondPersonReleases && !REFERENCE.includes(c.kind) && !c.changesReference && !c.tellsMore);
 }
 
 /**
@@ -168,7 +169,7 @@ function checks(c: Case): "yes" | RefusalReason {
  */
 function releases(c: Case): "yes" | RefusalReason {
   const waits = c.replyWindowOpen && !(editor(c) && c.publicElsewhere);
-  const fallback = ofAuthorOrganization(c) && c.fiveDaysUnhandled && (!wrote(c) || c.onlyAccount);
+  const fallback = ofAuthorOrganization(c) && !c.tellsMore && c.fiveDaysUnhandled && (!wrote(c) || c.onlyAccount);
   const first = fallback ? "yes" : checks(c);
   return first === "yes" && waits ? "replyWindow" : first;
 }

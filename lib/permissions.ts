@@ -20,6 +20,8 @@ export type Thing = {
   channel?: Channel;
   /** A correction that changes a record kept for reference once it is released. */
   changesReference?: boolean;
+  /** A correction that says who is party to an issue, or lets somebody be named who was not (lib/telling-changes.ts). */
+  tellsMore?: boolean;
   /** An entry that is a commitment (1:1 with its undertaking). */
   commitment?: boolean;
   /** The admitted organisations of `issue_parties`; a post stands for its organisation. For an entry, those of its issue. */
@@ -71,6 +73,7 @@ export const CONDITIONS = {
   not_the_author: [(actor, thing) => actor.userId !== thing.authorUserId && !thing.coauthorUserIds?.includes(actor.userId), "ownText"],
   second_person_releases: [(_, thing) => thing.secondPersonReleases !== false, "forbidden"],
   states_somebodys_words: [(_, thing) => !(REFERENCE_KINDS as readonly string[]).includes(thing.kind) && !thing.changesReference, "forbidden"], // the list is narrower than all kinds
+  tells_no_more_of_people: [(_, thing) => !thing.tellsMore, "forbidden"],
   unhandled_for_five_working_days: [(_, thing) => (thing.waitingWorkingDays ?? 0) >= WAITING_LIMIT, "forbidden"],
   only_account_of_organization: [(_, thing) => thing.authorOrganizationAccounts === 1, "ownText"],
   public_channel: [(_, thing) => (thing.channel ?? "public") === "public", "forbidden"],
@@ -128,15 +131,15 @@ export const VERBS = {
   submit: { on: RECORD_KINDS, from: UNSUBMITTED, who: AUTHORS },
   check: {
     on: RECORD_KINDS, from: ["submitted"], when: ["public_channel"],
-    who: [{ roles: ["editor"], when: ["not_the_author"] }, { roles: MEMBERS, when: ["of_author_organization", "not_the_author", "second_person_releases", "states_somebodys_words"] }],
+    who: [{ roles: ["editor"], when: ["not_the_author"] }, { roles: MEMBERS, when: ["of_author_organization", "not_the_author", "second_person_releases", "states_somebodys_words", "tells_no_more_of_people"] }],
   },
   release: {
     on: RECORD_KINDS, from: ["submitted"], when: ["public_channel"],
     who: [
       { roles: ["editor"], when: ["not_the_author", "reply_window_over_or_public_elsewhere"] },
-      { roles: MEMBERS, when: ["of_author_organization", "not_the_author", "second_person_releases", "states_somebodys_words", "reply_window_over"] },
-      { roles: MEMBERS, when: ["of_author_organization", "not_the_author", "unhandled_for_five_working_days", "reply_window_over"] },
-      { roles: MEMBERS, when: ["of_author_organization", "unhandled_for_five_working_days", "only_account_of_organization", "reply_window_over"] },
+      { roles: MEMBERS, when: ["of_author_organization", "not_the_author", "second_person_releases", "states_somebodys_words", "tells_no_more_of_people", "reply_window_over"] },
+      { roles: MEMBERS, when: ["of_author_organization", "not_the_author", "tells_no_more_of_people", "unhandled_for_five_working_days", "reply_window_over"] },
+      { roles: MEMBERS, when: ["of_author_organization", "tells_no_more_of_people", "unhandled_for_five_working_days", "only_account_of_organization", "reply_window_over"] },
     ],
   },
   return: { on: RECORD_KINDS, from: ["submitted"], when: ["public_channel"], who: [{ roles: ["editor"] }] },

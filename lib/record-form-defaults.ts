@@ -1,7 +1,7 @@
 /** What a field of a new record or row says before anybody has chosen: always the value that claims least (design §2.1, §2.6). */
 export const FORM_DEFAULTS: Readonly<Record<string, string>> = {
   status: "held", mode: "not_stated", openness: "not_stated", attributionRule: "role_only", outcomeReport: "not_stated", standsFor: "1", standsForQualifier: "exactly", replyWindowDays: "5", secondPersonReleases: "yes",
-  namingBasis: "none", publicBasis: "none", relation: "unknown", translation: "unknown", trust: "normal", presence: "not_stated", confidence: "stated", knowledge: "known", standing: "accepted",
+  namingBasis: "none", publicBasis: "none", relation: "unknown", translation: "unknown", trust: "normal", origin: "outside", presence: "not_stated", confidence: "stated", knowledge: "known", standing: "accepted",
 };
 
 /** Fields that few records need: folded away until one of them holds something. */

@@ -79,7 +79,7 @@ export const recordFormInput = z.record(z.string(), z.string()).transform((raw, 
 });
 
 /** A date as people write it, or EDTF, read as EDTF; null where nothing is written. */
-export function readDate(typed: string): { edtf: string | null } | { error: QuickDateError } {
+function readDate(typed: string): { edtf: string | null } | { error: QuickDateError } {
   const asEdtf = parseEdtf(typed.trim());
   if (asEdtf?.sortKey) return { edtf: asEdtf.edtf };
   const parsed = parseQuickDate({ day: typed, month: "", year: "", about: false, uncertain: false });
@@ -91,7 +91,7 @@ type Read = { value: Value } | { error: string };
 function readValue(field: FormField, typed: string, noun: RecordKind): Read {
   const read = valueOf(field, typed, noun);
   const isEmpty = "value" in read && (read.value === null || read.value === "");
-  return isEmpty && field.required ? { error: "required.field" } : read;
+  return isEmpty && field.required && !field.editorOnly ? { error: "required.field" } : read;
 }
 
 function valueOf(field: FormField, typed: string, noun: RecordKind): Read {

@@ -36,9 +36,10 @@ export function windowOf({ submittedAt, windowDays, bodies, atRisk, timeZone }: 
   return { is: dayIn(now, timeZone) <= lastDay ? "open" : "over", lastDay };
 }
 
-/** What the public page says of the right of reply of a released record; nothing where it ran its course or nobody was concerned. */
+/** A sentence on the right of reply of a released record. */
 export type ReplyNote = { is: "without_reply" } | { is: "no_account" } | { is: "public_elsewhere"; where: string };
 
+/** What the public page says of the right of reply; undefined where it ran its course or nobody was concerned. */
 export function replyNote(window: ReplyWindow, publicElsewhere: string | null): ReplyNote | undefined {
   if (publicElsewhere) return { is: "public_elsewhere", where: publicElsewhere };
   if (window.is !== "none") return undefined;

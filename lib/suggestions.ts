@@ -5,7 +5,7 @@ import { similarity } from "./similarity";
 
 /** What a typed name may mean: a record under all the names it has. */
 export type Candidate = { id: string; names: readonly string[] };
-export type Ranked = { id: string; score: number };
+type Ranked = { id: string; score: number };
 
 /** Below this a name is another name: "Ministry of Justice" and "Ministry of Finance" share a word, not an office. */
 const FLOOR = 60;

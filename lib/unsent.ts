@@ -9,7 +9,7 @@ import { MAX_FORM } from "./form-state";
 export type Values = Record<string, readonly string[]>;
 
 /** One field that was touched: what was typed, what the server was known to hold while it was, and whether it is text in words. */
-export type UnsentField = { typed: readonly string[]; known: readonly (readonly string[])[]; words: boolean };
+type UnsentField = { typed: readonly string[]; known: readonly (readonly string[])[]; words: boolean };
 /** `sent`: it was on its way when it was last seen, and no answer came. */
 export type Unsent = { sent: boolean; fields: Record<string, UnsentField> };
 

@@ -18,7 +18,6 @@ export const inviteInput = z
     if (speaks && !organization) context.addIssue({ code: "custom", path: ["organization"], message: "required.organization" });
     if (!speaks && organization) context.addIssue({ code: "custom", path: ["organization"], message: "noOrganization" });
   });
-export type InviteInput = z.output<typeof inviteInput>;
 
 export const accountInput = z.strictObject({ id });
 export const coordinatorInput = z.strictObject({ id, coordinator: z.enum(["yes", "no"], { error: "notAnOption" }).transform((value) => value === "yes") });

@@ -101,6 +101,7 @@ const CONDITION_WORDS: Record<Condition, string> = {
   not_the_author: "The account neither wrote the text nor changed a word of it since.",
   second_person_releases: "The platform lets a second person of the author organisation release; it does unless it says otherwise.",
   states_somebodys_words: "The record states somebody's words (a meeting, an issue, an entry). What is kept for reference (a platform, a body, a place …) is an editor's to judge, and so is a correction of it.",
+  tells_no_more_of_people: "It is no correction that says who is party to an issue, loosens the rule under which people spoke, or gives somebody a naming basis: an editor alone judges one, however long it waits.",
   unhandled_for_five_working_days: "No editor has handled it in five working days since it was submitted: silence stops no publication.",
   only_account_of_organization: "The organisation has one active account alone, so that nobody else could read it; the page says \"released without a second reader\".",
   public_channel: "The text is for the public. What is for the parties reaches them at submission, passes no editor and is never published.",

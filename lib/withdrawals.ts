@@ -1,7 +1,7 @@
 import { addDays, type Day, today } from "./deadlines";
 
 /** An editor looks at every withdrawal within so many days (design §4). */
-export const REVIEW_DAYS = 7;
+const REVIEW_DAYS = 7;
 
 /** Whole days left for the review of a withdrawal, by the calendar of the record's country; negative once they have passed. */
 export function daysToReview(withdrawnAt: Date, now: Date, country: string | null): number {

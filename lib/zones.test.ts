@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayIn, zoneOf } from "./deadlines";
-import { instantIn, timeIn } from "./zones";
+import { instantIn } from "./zones";
+
+/** What a clock on the wall shows. */
+const timeIn = (instant: Date, timeZone: string) => new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(instant);
 
 describe("days and times of a country", () => {
   it("are those of its own clocks", () => {

@@ -1,8 +1,5 @@
 import { type Day, dayIn } from "./deadlines";
 
-/** The clock time (`09:30`) of an instant in an IANA time zone. */
-export const timeIn = (instant: Date, timeZone: string): string => wallClock(instant, timeZone).slice(11, 16);
-
 /** The instant at which clocks of a time zone show this day and time. Where they show it twice, one of the two; where never, an hour beside it. */
 export function instantIn(day: Day, time: string, timeZone: string): Date {
   const asUtc = new Date(`${day}T${time}:00Z`).getTime();

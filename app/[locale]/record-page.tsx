@@ -1,14 +1,16 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { currentActor } from "@/auth/actor";
+import { ButtonRow } from "@/components/ui/button";
 import { Column, Page } from "@/components/ui/page";
 import { Tombstone } from "@/components/ui/tombstone";
+import { changeability } from "@/db/record-form";
 import { findBySlug } from "@/db/records";
 import { mayDo } from "@/db/things";
 import { formatInstantMonth } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import type { Actor } from "@/lib/actor";
-import { mergePath } from "@/lib/desk-paths";
+import { formPath, mergePath } from "@/lib/desk-paths";
 import type { Locale } from "@/lib/locales";
 import { isMergeable } from "@/lib/merges";
 import { localePath, type PagedKind, RECORD_PATHS } from "@/lib/records";
@@ -32,16 +34,32 @@ export async function recordPage<T>(locale: Locale, kind: PagedKind, slug: strin
   }
   const record = found && (await read(actor, found.id));
   if (!found || !record) notFound();
-  const page = await show(record, actor);
-  // the page of an issue has its own buttons
-  const merges = actor.kind === "member" && found.as === "record" && kind !== "issue" && isMergeable(kind) && (await mayDo(actor, "merge", found.id));
-  if (!merges) return page;
-  const t = translator(locale);
   return (
     <>
-      {page}
-      <aside className="sheet no-print pb-8" aria-label={t("merge.title")}><Column><a href={localePath(locale, mergePath(kind, found.id))} className="tap">{t("merge.link")}</a></Column></aside>
+      {await show(record, actor)}
+      <RecordActs actor={actor} locale={locale} kind={kind} id={found.as === "record" ? found.id : ""} />
     </>
+  );
+}
+
+const WRITTEN_UNDER: Partial<Record<PagedKind, string>> = { issue: "issueId", meeting: "meetingId", platform: "platformId", activity: "activityId" };
+
+/** What a member can do with a record beside reading it; visitors have none of it. */
+async function RecordActs({ actor, locale, kind, id }: { actor: Actor; locale: Locale; kind: PagedKind; id: string }) {
+  if (actor.kind !== "member") return null;
+  const t = translator(locale);
+  const under = WRITTEN_UNDER[kind];
+  const acts = [
+    under && (await mayDo(actor, "record_others_words", id)) && { href: `${formPath("entry")}?${under}=${id}`, label: t("recordForm.page.recordWords") },
+    (await changeability(actor, kind, id)) && { href: formPath(kind, id), label: t("recordForm.page.correct") },
+    // the page of an issue has its own button
+    kind !== "issue" && isMergeable(kind) && (await mayDo(actor, "merge", id)) && { href: mergePath(kind, id), label: t("merge.link") },
+  ].filter((act) => act !== false && act !== undefined && act !== "");
+  if (acts.length === 0) return null;
+  return (
+    <aside className="sheet no-print pb-8" aria-label={t("recordForm.page.acts")}>
+      <Column><ButtonRow>{acts.map((act) => <a key={act.href} href={localePath(locale, act.href)} className="tap">{act.label}</a>)}</ButtonRow></Column>
+    </aside>
   );
 }
 

@@ -7,7 +7,7 @@ import { Select, type Option } from "../ui/select";
 import { TextInput } from "../ui/text-input";
 import { IssuedPassword, type IssuedWords } from "./issued-password";
 
-export type InviteWords = Record<"email" | "emailHint" | "name" | "nameHint" | "role" | "roleHint" | "organization" | "organizationHint" | "coordinator" | "coordinatorHint" | "submit", string>;
+type InviteWords = Record<"email" | "emailHint" | "name" | "nameHint" | "role" | "roleHint" | "organization" | "organizationHint" | "coordinator" | "coordinatorHint" | "submit", string>;
 
 type Props = {
   locale: string;

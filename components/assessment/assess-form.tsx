@@ -1,14 +1,13 @@
 "use client";
 import { giveAssessment } from "@/actions/assessments";
 import { ActionForm, type ActionFormTexts } from "../form/action-form";
-import { type QuickLogWords, WhenBoxes } from "../meeting/quick-log-form";
+import { WhenBoxes, type WhenWords } from "../form/when-boxes";
 import { Button } from "../ui/button";
 import { Radios } from "../ui/choice";
 import { Select, type Option } from "../ui/select";
 import { OwnWordsFields, type OwnWordsWords } from "./own-words-fields";
 
-type WhenWords = Pick<QuickLogWords, "when" | "whenHint" | "day" | "month" | "year" | "about" | "uncertain" | "edtf" | "edtfLabel" | "edtfHint">;
-export type AssessWords = WhenWords & OwnWordsWords & Record<"state" | "stateHint" | "responsible" | "responsibleHint" | "submit", string>;
+type AssessWords = WhenWords & OwnWordsWords & Record<"state" | "stateHint" | "responsible" | "responsibleHint" | "submit", string>;
 
 type Props = { locale: string; words: AssessWords; texts: ActionFormTexts; languages: Option[]; states: Option[]; /** For a public body: whom it may name as responsible. */ bodies?: Option[]; initial: Record<string, string>; subject: string; formKey: string };
 

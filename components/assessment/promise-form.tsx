@@ -1,14 +1,13 @@
 "use client";
 import { amendGivenPromise, givePromise } from "@/actions/promises";
 import { ActionForm, type ActionFormTexts } from "../form/action-form";
-import { VersionFields, type VersionOf } from "../form/version-fields";
-import { type QuickLogWords, WhenBoxes } from "../meeting/quick-log-form";
+import { TextOfFields, type TextOf } from "../form/version-fields";
+import { WhenBoxes, type WhenWords } from "../form/when-boxes";
 import { Button } from "../ui/button";
 import { Select, type Option } from "../ui/select";
 import { TextArea, TextInput } from "../ui/text-input";
 
-type WhenWords = Pick<QuickLogWords, "when" | "whenHint" | "day" | "month" | "year" | "about" | "uncertain" | "edtf" | "edtfLabel" | "edtfHint">;
-export type PromiseWords = WhenWords &
+type PromiseWords = WhenWords &
   Record<
     | "text" | "textHint" | "as" | "asHint" | "basis" | "basisHint" | "document" | "documentHint" | "documentDate" | "documentDateHint" | "point" | "pointHint" | "source" | "sourceHint" | "with1" | "with2" | "with3" | "withHint"
     | "asSaid" | "asSaidHint" | "due" | "dueHint" | "count" | "countHint" | "unit" | "unitHint" | "language" | "submit",
@@ -23,8 +22,7 @@ type Props = {
   /** The body itself and its posts; bases; other bodies; units. */
   choices: { speakers: Option[]; bases: Option[]; bodies: Option[]; units: Option[] };
   initial: Record<string, string>;
-  /** A new promise carries its issue and a key, so that sending it twice writes once; a changed one its id and version. */
-  of: { issue: string; key: string } | VersionOf;
+  of: TextOf;
 };
 
 /** A promise in the authority's own name: its words, who gives it, on what paper, who else carries it out, and by when. */
@@ -37,14 +35,7 @@ export function PromiseForm({ locale, words, texts, languages, choices, initial,
         );
         return (
           <>
-            {"id" in of ? (
-              <VersionFields of={of} values={values} answered={answered} />
-            ) : (
-              <>
-                <input type="hidden" name="issue" value={of.issue} />
-                <input type="hidden" name="key" value={values.key ?? of.key} />
-              </>
-            )}
+            <TextOfFields of={of} values={values} answered={answered} />
             <TextArea name="text" label={words.text} hint={words.textHint} errors={errorsOf("text")} defaultValue={values.text} rows={6} />
             <Select name="lang" label={words.language} errors={errorsOf("lang")} options={languages} defaultValue={values.lang ?? locale} />
             <Select name="as" label={words.as} hint={words.asHint} errors={errorsOf("as")} options={choices.speakers} defaultValue={values.as ?? ""} />

@@ -7,7 +7,7 @@ import { Radios } from "../ui/choice";
 import type { Option } from "../ui/select";
 import { OwnWordsFields, type OwnWordsWords } from "./own-words-fields";
 
-export type VerdictWords = OwnWordsWords & Record<"answer" | "answerHint" | "submit", string>;
+type VerdictWords = OwnWordsWords & Record<"answer" | "answerHint" | "submit", string>;
 
 type Props = { locale: string; words: VerdictWords; texts: ActionFormTexts; languages: Option[]; answers: Option[]; initial: Record<string, string>; formKey: string; /** An issue whose proposed end is answered, or an entry whose words are confirmed. */ of: { issue: string } | { entry: string } };
 

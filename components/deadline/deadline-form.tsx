@@ -6,7 +6,7 @@ import { Button } from "../ui/button";
 import { Select, type Option } from "../ui/select";
 import { TextArea, TextInput } from "../ui/text-input";
 
-export type DeadlineFormWords = Record<"on" | "onHint" | "count" | "countHint" | "unit" | "unitHint" | "received" | "receivedHint" | "term" | "termHint" | "from" | "fromHint" | "reason" | "reasonHint" | "language", string>;
+type DeadlineFormWords = Record<"on" | "onHint" | "count" | "countHint" | "unit" | "unitHint" | "received" | "receivedHint" | "term" | "termHint" | "from" | "fromHint" | "reason" | "reasonHint" | "language", string>;
 
 /** What each act's form sends, and which of the fields it shows. */
 const FORMS = {

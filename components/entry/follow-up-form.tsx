@@ -1,17 +1,14 @@
 "use client";
 import { addFollowUp, changeFollowUp } from "@/actions/follow-ups";
-import { WhenBoxes } from "../meeting/quick-log-form";
 import { ActionForm, type ActionFormTexts } from "../form/action-form";
-import { VersionFields, type VersionOf } from "../form/version-fields";
+import { TextOfFields, type TextOf } from "../form/version-fields";
+import { WhenBoxes, type WhenWords } from "../form/when-boxes";
 import { Button } from "../ui/button";
 import { Radios } from "../ui/choice";
 import { Select, type Option } from "../ui/select";
 import { TextArea, TextInput } from "../ui/text-input";
 
-export type FollowUpWords = Record<
-  "when" | "whenHint" | "day" | "month" | "year" | "about" | "uncertain" | "edtf" | "edtfLabel" | "edtfHint" | "text" | "textHint" | "source" | "sourceHint" | "document" | "documentHint" | "language" | "submit" | "as" | "asHint" | "follows" | "followsHint",
-  string
->;
+export type FollowUpWords = WhenWords & Record<"text" | "textHint" | "source" | "sourceHint" | "document" | "documentHint" | "language" | "submit" | "as" | "asHint" | "follows" | "followsHint", string>;
 
 type Props = {
   locale: string;
@@ -25,8 +22,7 @@ type Props = {
   followable?: Option[];
   /** Where its author is a party to the issue: whom the text is for. */
   channel?: { label: string; hint: string; options: Option[] };
-  /** A new text carries its issue and a key, so that sending it twice writes once; a changed one its id and version. */
-  of: { issue: string; key: string } | VersionOf;
+  of: TextOf;
 };
 
 /** A follow-up of an NGO, or the answer of an authority: date, text in any one language, source, document number. */
@@ -35,14 +31,7 @@ export function FollowUpForm({ locale, words, texts, languages, of, initial, spe
     <ActionForm action={"id" in of ? changeFollowUp : addFollowUp} locale={locale} texts={texts} initial={initial}>
       {({ values, errorsOf, answered }, submitLabel) => (
         <>
-          {"id" in of ? (
-            <VersionFields of={of} values={values} answered={answered} />
-          ) : (
-            <>
-              <input type="hidden" name="issue" value={of.issue} />
-              <input type="hidden" name="key" value={values.key ?? of.key} />
-            </>
-          )}
+          <TextOfFields of={of} values={values} answered={answered} />
           <TextArea name="text" label={words.text} hint={words.textHint} errors={errorsOf("text")} defaultValue={values.text} rows={8} />
           {speakers && <Select name="as" label={words.as} hint={words.asHint} errors={errorsOf("as")} options={speakers} defaultValue={values.as ?? ""} />}
           {followable && followable.length > 1 && <Select name="follows" label={words.follows} hint={words.followsHint} errors={errorsOf("follows")} options={followable} defaultValue={values.follows ?? ""} />}

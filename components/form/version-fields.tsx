@@ -4,12 +4,27 @@
  */
 export type VersionOf = { id: string; version?: number; kept?: string };
 
+/** The hidden fields of a form that changes a record. */
 export function VersionFields({ of, values, answered }: { of: VersionOf; values: Record<string, string>; answered: boolean }) {
   const version = answered ? (of.version ?? values.version) : (of.kept ?? of.version);
   return (
     <>
       <input type="hidden" name="id" value={of.id} />
       <input type="hidden" name="version" value={version} />
+    </>
+  );
+}
+
+/** A new text under an issue carries a key, so that sending it twice writes once; a changed one its id and version. */
+export type TextOf = { issue: string; key: string } | VersionOf;
+
+/** The hidden fields of a form for a text, new or changed. */
+export function TextOfFields({ of, values, answered }: { of: TextOf; values: Record<string, string>; answered: boolean }) {
+  if ("id" in of) return <VersionFields of={of} values={values} answered={answered} />;
+  return (
+    <>
+      <input type="hidden" name="issue" value={of.issue} />
+      <input type="hidden" name="key" value={values.key ?? of.key} />
     </>
   );
 }

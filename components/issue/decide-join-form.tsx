@@ -4,7 +4,7 @@ import { ActionForm, type ActionFormTexts } from "../form/action-form";
 import { Button } from "../ui/button";
 
 const ACTIONS = { admit, decline };
-export type JoinDecision = keyof typeof ACTIONS;
+type JoinDecision = keyof typeof ACTIONS;
 
 /** One button: admit the organisation that asks, or decline. `path` is a page that shows the button whatever has become of the request. */
 export function DecideJoinForm({ request, decision, path, locale, label, texts }: { request: string; decision: JoinDecision; path: string; locale: string; label: string; texts: ActionFormTexts }) {

@@ -6,7 +6,7 @@ import { Checkbox } from "../ui/choice";
 import { Select, type Option } from "../ui/select";
 import { TextArea } from "../ui/text-input";
 
-export type JoinWords = Record<"statement" | "statementHint" | "language" | "named" | "namedHint" | "submit", string>;
+type JoinWords = Record<"statement" | "statementHint" | "language" | "named" | "namedHint" | "submit", string>;
 
 /** An organisation asks to become party to an issue, says why, and whether it may be named. */
 export function JoinForm({ issue, locale, words, texts, languages, initial }: { issue: string; locale: string; words: JoinWords; texts: ActionFormTexts; languages: Option[]; initial: Record<string, string> }) {

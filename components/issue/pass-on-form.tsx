@@ -1,12 +1,12 @@
 "use client";
 import { passIssueOn } from "@/actions/issues";
 import { ActionForm, type ActionFormTexts } from "../form/action-form";
-import { WhenBoxes } from "../meeting/quick-log-form";
+import { WhenBoxes, type WhenWords } from "../form/when-boxes";
 import { Button } from "../ui/button";
 import { Select, type Option } from "../ui/select";
 import { TextArea, TextInput } from "../ui/text-input";
 
-export type PassOnWords = Record<"when" | "whenHint" | "day" | "month" | "year" | "about" | "uncertain" | "edtf" | "edtfLabel" | "edtfHint" | "body" | "bodyHint" | "reason" | "reasonHint" | "document" | "documentHint" | "language" | "submit", string>;
+type PassOnWords = WhenWords & Record<"body" | "bodyHint" | "reason" | "reasonHint" | "document" | "documentHint" | "language" | "submit", string>;
 type Props = { issue: string; sendKey: string; locale: string; words: PassOnWords; texts: ActionFormTexts; bodies: Option[]; languages: Option[]; initial: Record<string, string> };
 
 /** The authority names the body that should deal with it, and says why. */

@@ -6,7 +6,7 @@ import { Radios, type ChoiceOption } from "../ui/choice";
 import { Select, type Option } from "../ui/select";
 import { TextArea } from "../ui/text-input";
 
-export type RaiseAtWords = Record<"at" | "atHint" | "text" | "textHint" | "language" | "submit", string>;
+type RaiseAtWords = Record<"at" | "atHint" | "text" | "textHint" | "language" | "submit", string>;
 type Props = { issue: string; sendKey: string; locale: string; words: RaiseAtWords; texts: ActionFormTexts; places: ChoiceOption[]; languages: Option[]; initial: Record<string, string> };
 
 /** At which meeting, and at which item of its agenda, the issue was raised, and what was said. */

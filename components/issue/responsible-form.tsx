@@ -5,7 +5,7 @@ import { Button } from "../ui/button";
 import { Radios, type ChoiceOption } from "../ui/choice";
 import { Select, type Option } from "../ui/select";
 
-export type ResponsibleWords = Record<"body" | "bodyHint" | "role" | "roleHint" | "submit", string>;
+type ResponsibleWords = Record<"body" | "bodyHint" | "role" | "roleHint" | "submit", string>;
 
 /** Which body is responsible for an issue, or asked about it. */
 export function ResponsibleForm({ issue, locale, words, texts, bodies, roles }: { issue: string; locale: string; words: ResponsibleWords; texts: ActionFormTexts; bodies: Option[]; roles: ChoiceOption[] }) {

@@ -7,7 +7,7 @@ import { FieldSet } from "../ui/field";
 import { Select, type Option } from "../ui/select";
 import { TextInput } from "../ui/text-input";
 
-export type SplitWords = Record<"title" | "titleHint" | "entries" | "entriesHint" | "language" | "submit", string>;
+type SplitWords = Record<"title" | "titleHint" | "entries" | "entriesHint" | "language" | "submit", string>;
 type Props = { issue: string; version: number; sendKey: string; locale: string; words: SplitWords; texts: ActionFormTexts; entries: { name: string; label: string; lang: string; when?: string }[]; languages: Option[]; initial: Record<string, string> };
 
 /** The title of the new issue and which entries go there. */

@@ -2,13 +2,12 @@
 import { cancel, planNext, postpone } from "@/actions/meeting-acts";
 import { ActionForm, type ActionFormTexts } from "../form/action-form";
 import { VersionFields } from "../form/version-fields";
+import { WhenBoxes, type WhenWords } from "../form/when-boxes";
 import { Button } from "../ui/button";
 import { Checkbox } from "../ui/choice";
 import { Select, type Option } from "../ui/select";
 import { TextArea, TextInput } from "../ui/text-input";
-import { WhenBoxes } from "./quick-log-form";
 
-type WhenWords = Record<"when" | "whenHint" | "day" | "month" | "year" | "about" | "uncertain" | "edtf" | "edtfLabel" | "edtfHint", string>;
 type Common = { id: string; locale: string; texts: ActionFormTexts; initial: Record<string, string> };
 
 /** A planned sitting is put off, to another day or to none that is known yet, or cancelled; always with the reason. */

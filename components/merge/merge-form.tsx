@@ -5,7 +5,7 @@ import { Button } from "../ui/button";
 import { Radios, type ChoiceOption } from "../ui/choice";
 
 /** A field of which both records have a value, and not the same: one is kept. */
-export type FieldChoice = { name: string; label: string; options: ChoiceOption[] };
+type FieldChoice = { name: string; label: string; options: ChoiceOption[] };
 type Side = { id: string; version: number };
 type Props = { from: Side; into: Side; choices: FieldChoice[]; path: string; locale: string; label: string; texts: ActionFormTexts };
 

@@ -6,7 +6,7 @@ import { localePath } from "@/lib/records";
 import type { ActionFormTexts } from "../form/action-form";
 import { Doer } from "../record/doer";
 import { RecordText } from "../record/record-text";
-import { RailRow } from "../ui/page";
+import { RailLine } from "../ui/page";
 import { Tag } from "../ui/tag";
 import { ReadForm } from "./read-form";
 
@@ -18,20 +18,18 @@ export function NoticeList({ lines, locale, texts }: { lines: NoticeLine[]; loca
       {lines.map((line) => {
         const title = <RecordText text={line.title} locale={locale} />;
         return (
-          <li key={line.id} className="border-b border-hairline py-4 last:border-b-0">
-            <RailRow rail={<span className="figures">{formatDay(line.at, locale)}</span>}>
-              <p>
-                <Doer by={line.by} locale={locale} /> · {t(`notices.verbs.${line.verb}`)}
-              </p>
-              <p className={line.unread ? "font-semibold" : undefined}>{line.path ? <a href={localePath(locale, line.path)} className="tap">{title}</a> : title}</p>
-              {line.unread && (
-                <div className="flex flex-wrap items-center gap-x-4">
-                  <Tag>{t("notices.unread")}</Tag>
-                  <ReadForm id={line.id} of={line.title.text} locale={locale} label={t("notices.markRead")} texts={texts} />
-                </div>
-              )}
-            </RailRow>
-          </li>
+          <RailLine key={line.id} rail={<span className="figures">{formatDay(line.at, locale)}</span>}>
+            <p>
+              <Doer by={line.by} locale={locale} /> · {t(`notices.verbs.${line.verb}`)}
+            </p>
+            <p className={line.unread ? "font-semibold" : undefined}>{line.path ? <a href={localePath(locale, line.path)} className="tap">{title}</a> : title}</p>
+            {line.unread && (
+              <div className="flex flex-wrap items-center gap-x-4">
+                <Tag>{t("notices.unread")}</Tag>
+                <ReadForm id={line.id} of={line.title.text} locale={locale} label={t("notices.markRead")} texts={texts} />
+              </div>
+            )}
+          </RailLine>
         );
       })}
     </ul>

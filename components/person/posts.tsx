@@ -5,7 +5,7 @@ import { atOnce } from "@/lib/tenures";
 import { RecordLink, RecordLinks } from "../record/record-link";
 import { railOf, Sightings } from "../record/sightings";
 import { type Held, heldOf } from "../record/tenures";
-import { RailRow } from "../ui/page";
+import { RailLine } from "../ui/page";
 
 /** What somebody held, oldest first: the dates in the rail, then post, body, what shows it, and what else was held at once. */
 export function Posts({ lines, locale }: { lines: MembershipLine[]; locale: Locale }) {
@@ -13,11 +13,9 @@ export function Posts({ lines, locale }: { lines: MembershipLine[]; locale: Loca
   return (
     <ol role="list">
       {held.map((one, i) => (
-        <li key={i} className="border-b border-hairline py-4 last:border-b-0">
-          <RailRow rail={<span className="figures">{railOf(one.tenure, locale) ?? translator(locale)("people.noDate")}</span>}>
-            <HeldPost one={one} others={held.filter((other) => other !== one && atOnce(one.tenure, other.tenure))} locale={locale} />
-          </RailRow>
-        </li>
+        <RailLine key={i} rail={<span className="figures">{railOf(one.tenure, locale) ?? translator(locale)("people.noDate")}</span>}>
+          <HeldPost one={one} others={held.filter((other) => other !== one && atOnce(one.tenure, other.tenure))} locale={locale} />
+        </RailLine>
       ))}
     </ol>
   );

@@ -4,7 +4,7 @@ import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
 import { RecordLink } from "../record/record-link";
 import { RecordText } from "../record/record-text";
-import { RailRow } from "../ui/page";
+import { RailLine } from "../ui/page";
 
 /** Platforms with what was promised and the last sitting on record. */
 export function PlatformList({ platforms, locale, heading: Heading = "h3" }: { platforms: PlatformLine[]; locale: Locale; heading?: "h2" | "h3" }) {
@@ -12,16 +12,14 @@ export function PlatformList({ platforms, locale, heading: Heading = "h3" }: { p
   return (
     <ul role="list">
       {platforms.map((p) => (
-        <li key={p.link.id} className="border-b border-hairline py-4 last:border-b-0">
-          <RailRow rail={p.countryName}>
-            <Heading className="text-body font-semibold"><RecordLink link={p.link} locale={locale} /></Heading>
-            {p.summary && <p className="mt-1"><RecordText text={p.summary} locale={locale} /></p>}
-            <p className="mt-1 text-small text-graphite">
-              {p.cadence && <>{t("home.promised", { cadence: cadenceWords(p.cadence, locale) })} · </>}
-              {p.lastSitting?.starts ? t("home.lastSitting", { date: formatEdtf(p.lastSitting.starts, locale) }) : t("home.noSitting")}
-            </p>
-          </RailRow>
-        </li>
+        <RailLine key={p.link.id} rail={p.countryName}>
+          <Heading className="text-body font-semibold"><RecordLink link={p.link} locale={locale} /></Heading>
+          {p.summary && <p className="mt-1"><RecordText text={p.summary} locale={locale} /></p>}
+          <p className="mt-1 text-small text-graphite">
+            {p.cadence && <>{t("home.promised", { cadence: cadenceWords(p.cadence, locale) })} · </>}
+            {p.lastSitting?.starts ? t("home.lastSitting", { date: formatEdtf(p.lastSitting.starts, locale) }) : t("home.noSitting")}
+          </p>
+        </RailLine>
       ))}
     </ul>
   );

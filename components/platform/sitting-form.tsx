@@ -5,7 +5,7 @@ import { Button } from "../ui/button";
 import { Select, type Option } from "../ui/select";
 import { TextArea, TextInput } from "../ui/text-input";
 
-export type SittingWords = Record<"statement" | "statementHint" | "language" | "source" | "sourceHint" | "submit", string>;
+type SittingWords = Record<"statement" | "statementHint" | "language" | "source" | "sourceHint" | "submit", string>;
 
 type Props = { says: "missed" | "record_complete"; platform: string; period: string; locale: string; words: SittingWords; texts: ActionFormTexts; languages: Option[] };
 

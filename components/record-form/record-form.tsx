@@ -9,7 +9,7 @@ import { Details } from "../ui/details";
 import { Select, type Option } from "../ui/select";
 import { TextArea, TextInput } from "../ui/text-input";
 
-export type RecordFormWords = Record<"save" | "more" | "mine" | "theirs" | "useThis" | "anotherName" | "why" | "whyHint" | "whyLang" | "nothing", string>;
+type RecordFormWords = Record<"save" | "more" | "mine" | "theirs" | "useThis" | "anotherName" | "why" | "whyHint" | "whyLang" | "nothing", string>;
 
 type Props = {
   locale: string;

@@ -6,7 +6,7 @@ import { VersionFields, type VersionOf } from "../form/version-fields";
 import { Button } from "../ui/button";
 import { type Option, Select } from "../ui/select";
 
-export type FreezeWords = Record<"also" | "alsoHint" | "submit", string>;
+type FreezeWords = Record<"also" | "alsoHint" | "submit", string>;
 
 /** Freezes the record as it reads now; the freezer may name more organisations that are linked to the meeting. */
 export function FreezeForm({ of, locale, words, texts, others }: { of: VersionOf; locale: string; words: FreezeWords; texts: ActionFormTexts; /** The first option means nobody. */ others: Option[] }) {

@@ -6,7 +6,7 @@ import { type ChoiceOption, Radios } from "../ui/choice";
 import { type Option, Select } from "../ui/select";
 import { TextArea } from "../ui/text-input";
 
-export type SignWords = Record<"verdict" | "verdictHint" | "statement" | "statementHint" | "language" | "languageHint" | "submit", string>;
+type SignWords = Record<"verdict" | "verdictHint" | "statement" | "statementHint" | "language" | "languageHint" | "submit", string>;
 type Props = { id: string; number: number; locale: string; words: SignWords; texts: ActionFormTexts; verdicts: ChoiceOption[]; languages: Option[]; initial: Record<string, string> };
 
 /** What the organisation says of a version: its verdict and, where it does not plainly agree, why. */

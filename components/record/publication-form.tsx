@@ -36,7 +36,7 @@ export function PublicationForm({ verb, id, version, locale, label, texts, tone 
   );
 }
 
-export type ReleaseWords = { when: string; whenHint: string; now: string; later: string; day: Field; time: Field; elsewhere: Field };
+type ReleaseWords = { when: string; whenHint: string; now: string; later: string; day: Field; time: Field; elsewhere: Field };
 
 /** A release with its terms: now or from a day to come, and in the time for a reply the address under which it is public already. */
 export function ReleaseForm({ id, version, locale, label, texts, words, asksElsewhere }: Common & { words: ReleaseWords; asksElsewhere: boolean }) {

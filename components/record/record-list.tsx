@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/locales";
 import type { RecordLink as Link, Text } from "@/lib/records";
-import { RailRow } from "../ui/page";
+import { RailLine } from "../ui/page";
 import { RecordLink } from "./record-link";
 import { RecordText } from "./record-text";
 
@@ -12,13 +12,11 @@ export function RecordList({ rows, locale }: { rows: RecordRow[]; locale: Locale
   return (
     <ul role="list">
       {rows.map((row) => (
-        <li key={row.link.id} className="border-b border-hairline py-4 last:border-b-0">
-          <RailRow rail={row.rail}>
-            <p className="font-semibold"><RecordLink link={row.link} locale={locale} /></p>
-            {row.summary && <p className="mt-1"><RecordText text={row.summary} locale={locale} /></p>}
-            {row.after && <p className="mt-1 text-small text-graphite">{row.after}</p>}
-          </RailRow>
-        </li>
+        <RailLine key={row.link.id} rail={row.rail}>
+          <p className="font-semibold"><RecordLink link={row.link} locale={locale} /></p>
+          {row.summary && <p className="mt-1"><RecordText text={row.summary} locale={locale} /></p>}
+          {row.after && <p className="mt-1 text-small text-graphite">{row.after}</p>}
+        </RailLine>
       ))}
     </ul>
   );

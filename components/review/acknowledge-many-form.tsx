@@ -3,7 +3,7 @@ import { acknowledgeMany } from "@/actions/acknowledge-many";
 import { ActionForm, type ActionFormTexts } from "../form/action-form";
 import { Button } from "../ui/button";
 
-export type ToAcknowledge = { id: string; href?: string; title: string; lang?: string; since: string; choose: string };
+type ToAcknowledge = { id: string; href?: string; title: string; lang?: string; since: string; choose: string };
 type Props = { rows: ToAcknowledge[]; locale: string; words: { legend: string; hint: string; submit: string }; texts: ActionFormTexts };
 
 /** Several ticks and one button. Ticks of issues that are no longer listed go along, so that a refusal and a sign-in lose none. */

@@ -3,7 +3,7 @@ import { formatEdtf } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
 import { RecordLink } from "../record/record-link";
-import { RailRow } from "../ui/page";
+import { RailLine } from "../ui/page";
 
 /** From whom an answer is awaited, issue by issue, and since when nothing is recorded. */
 export function AwaitedList({ lines, locale }: { lines: AwaitedLine[]; locale: Locale }) {
@@ -11,16 +11,14 @@ export function AwaitedList({ lines, locale }: { lines: AwaitedLine[]; locale: L
   return (
     <ul role="list">
       {lines.map(({ issue, from }) => (
-        <li key={issue.id} className="border-b border-hairline py-4 last:border-b-0">
-          <RailRow rail={<span className="figures">{formatEdtf(from[0]!.since, locale)}</span>}>
-            <p className="font-semibold"><RecordLink link={issue} locale={locale} /></p>
-            {from.map((silence) => (
-              <p key={silence.organizationId} className="mt-1">
-                {t("desk.awaitedFrom", { body: silence.body.label.text, date: formatEdtf(silence.since, locale) })}
-              </p>
-            ))}
-          </RailRow>
-        </li>
+        <RailLine key={issue.id} rail={<span className="figures">{formatEdtf(from[0]!.since, locale)}</span>}>
+          <p className="font-semibold"><RecordLink link={issue} locale={locale} /></p>
+          {from.map((silence) => (
+            <p key={silence.organizationId} className="mt-1">
+              {t("desk.awaitedFrom", { body: silence.body.label.text, date: formatEdtf(silence.since, locale) })}
+            </p>
+          ))}
+        </RailLine>
       ))}
     </ul>
   );

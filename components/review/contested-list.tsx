@@ -4,7 +4,7 @@ import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
 import { localePath } from "@/lib/records";
 import { RecordText } from "../record/record-text";
-import { RailRow } from "../ui/page";
+import { RailLine } from "../ui/page";
 
 /** What others contest of what an organisation said, each with where it stands. */
 export function ContestedList({ lines, locale }: { lines: ContestedLine[]; locale: Locale }) {
@@ -12,12 +12,10 @@ export function ContestedList({ lines, locale }: { lines: ContestedLine[]; local
   return (
     <ul role="list">
       {lines.map((line) => (
-        <li key={`${line.what} ${line.path}`} className="border-b border-hairline py-4 last:border-b-0">
-          <RailRow rail={<span className="figures">{formatDay(line.at, locale)}</span>}>
-            <p className="font-semibold"><a href={localePath(locale, line.path)} className="tap"><RecordText text={line.title} locale={locale} /></a></p>
-            <p className="mt-1">{t(line.what === "end" ? "review.contestedEnd" : "review.contestedWords")}</p>
-          </RailRow>
-        </li>
+        <RailLine key={`${line.what} ${line.path}`} rail={<span className="figures">{formatDay(line.at, locale)}</span>}>
+          <p className="font-semibold"><a href={localePath(locale, line.path)} className="tap"><RecordText text={line.title} locale={locale} /></a></p>
+          <p className="mt-1">{t(line.what === "end" ? "review.contestedEnd" : "review.contestedWords")}</p>
+        </RailLine>
       ))}
     </ul>
   );

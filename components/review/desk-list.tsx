@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/locales";
 import { localePath, recordPath } from "@/lib/records";
 import { PublicationForm } from "../record/publication-form";
 import type { ActionFormTexts } from "../form/action-form";
-import { RailRow } from "../ui/page";
+import { RailLine } from "../ui/page";
 import { Tag } from "../ui/tag";
 
 type Props = { lines: DeskLine[]; locale: Locale; texts: ActionFormTexts; /** The list holds several states, so each line says its own. */ mixed?: boolean };
@@ -21,22 +21,20 @@ export function DeskList({ lines, locale, texts, mixed = false }: Props) {
         const path = pathOf(line);
         const title = <span lang={line.title.lang === locale ? undefined : line.title.lang}>{line.title.text}</span>;
         return (
-          <li key={line.id} className="border-b border-hairline py-4 last:border-b-0">
-            <RailRow rail={line.sortKey ? <span className="figures">{formatEdtf(line.sortKey, locale)}</span> : t("entry.noDate")}>
-              <p className="font-semibold">{path ? <a href={localePath(locale, path)} className="tap">{title}</a> : title}</p>
-              {mixed && <p className="mt-1"><Tag>{t(`desk.states.${line.state}`)}</Tag></p>}
-              {line.due && <p className="text-small text-graphite">{t("desk.dueOn", { date: formatEdtf(line.due, locale) })}</p>}
-              {line.state === "submitted" && line.submittedAt && <p className="text-small text-graphite">{t("desk.waitingSince", { date: formatDay(line.submittedAt, locale) })}</p>}
-              {line.state === "embargoed" && line.releasedAt && <p className="text-small text-graphite">{t("desk.publicOn", { date: formatDay(line.releasedAt, locale) })}</p>}
-              {line.returnReason && line.state === "returned" && (
-                <p className="mt-1">
-                  {t("desk.returnedBecause", { reason: t(`review.reasons.${line.returnReason}`) })}
-                  {line.returnText && <> {line.returnText}</>}
-                </p>
-              )}
-              {line.canWithdraw && <PublicationForm verb="withdraw" id={line.id} version={line.version} locale={locale} label={t("desk.withdraw")} texts={texts} tone="secondary" />}
-            </RailRow>
-          </li>
+          <RailLine key={line.id} rail={line.sortKey ? <span className="figures">{formatEdtf(line.sortKey, locale)}</span> : t("entry.noDate")}>
+            <p className="font-semibold">{path ? <a href={localePath(locale, path)} className="tap">{title}</a> : title}</p>
+            {mixed && <p className="mt-1"><Tag>{t(`desk.states.${line.state}`)}</Tag></p>}
+            {line.due && <p className="text-small text-graphite">{t("desk.dueOn", { date: formatEdtf(line.due, locale) })}</p>}
+            {line.state === "submitted" && line.submittedAt && <p className="text-small text-graphite">{t("desk.waitingSince", { date: formatDay(line.submittedAt, locale) })}</p>}
+            {line.state === "embargoed" && line.releasedAt && <p className="text-small text-graphite">{t("desk.publicOn", { date: formatDay(line.releasedAt, locale) })}</p>}
+            {line.returnReason && line.state === "returned" && (
+              <p className="mt-1">
+                {t("desk.returnedBecause", { reason: t(`review.reasons.${line.returnReason}`) })}
+                {line.returnText && <> {line.returnText}</>}
+              </p>
+            )}
+            {line.canWithdraw && <PublicationForm verb="withdraw" id={line.id} version={line.version} locale={locale} label={t("desk.withdraw")} texts={texts} tone="secondary" />}
+          </RailLine>
         );
       })}
     </ul>
@@ -49,14 +47,12 @@ export function KeptForms({ forms, locale }: { forms: KeptForm[]; locale: Locale
   return (
     <ul role="list">
       {forms.map((kept) => (
-        <li key={kept.form} className="border-b border-hairline py-4 last:border-b-0">
-          <RailRow rail={<span className="figures">{formatDay(kept.updatedAt, locale)}</span>}>
-            <p className="font-semibold">
-              <a href={localePath(locale, kept.path)} className="tap">{t("desk.goOn")}: {kept.about ? <span lang={kept.about.lang === locale ? undefined : kept.about.lang}>{kept.about.text}</span> : t("desk.untitled")}</a>
-            </p>
-            {kept.typed && <p className="mt-1">{kept.typed}</p>}
-          </RailRow>
-        </li>
+        <RailLine key={kept.form} rail={<span className="figures">{formatDay(kept.updatedAt, locale)}</span>}>
+          <p className="font-semibold">
+            <a href={localePath(locale, kept.path)} className="tap">{t("desk.goOn")}: {kept.about ? <span lang={kept.about.lang === locale ? undefined : kept.about.lang}>{kept.about.text}</span> : t("desk.untitled")}</a>
+          </p>
+          {kept.typed && <p className="mt-1">{kept.typed}</p>}
+        </RailLine>
       ))}
     </ul>
   );

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/locales";
 import { localePath } from "@/lib/records";
 import { VoiceLabel } from "../entry/voice";
 import { RecordText } from "../record/record-text";
-import { RailRow } from "../ui/page";
+import { RailLine } from "../ui/page";
 
 /** What falls due and what was just missed, soonest first, each with what it is and who said it. */
 export function DueList({ lines, locale }: { lines: DueLine[]; locale: Locale }) {
@@ -13,17 +13,15 @@ export function DueList({ lines, locale }: { lines: DueLine[]; locale: Locale })
   return (
     <ul role="list">
       {lines.map((line) => (
-        <li key={`${line.what} ${line.entryId}`} className="border-b border-hairline py-4 last:border-b-0">
-          <RailRow rail={<span className="figures">{formatEdtf(line.due, locale)}</span>}>
-            <p className="font-semibold"><a href={localePath(locale, `/entries/${line.entryId}`)} className="tap"><RecordText text={line.title} locale={locale} /></a></p>
-            <p className="mt-1 text-small text-graphite">
-              {t(`desk.dueWhat.${line.what}`)}
-              {line.speakers.map((party, i) => <span key={i}> · <VoiceLabel party={party} lang={locale} /></span>)}
-              {" · "}
-              {t(line.missed ? "desk.justMissed" : "desk.fallsDue", { date: formatEdtf(line.due, locale) })}
-            </p>
-          </RailRow>
-        </li>
+        <RailLine key={`${line.what} ${line.entryId}`} rail={<span className="figures">{formatEdtf(line.due, locale)}</span>}>
+          <p className="font-semibold"><a href={localePath(locale, `/entries/${line.entryId}`)} className="tap"><RecordText text={line.title} locale={locale} /></a></p>
+          <p className="mt-1 text-small text-graphite">
+            {t(`desk.dueWhat.${line.what}`)}
+            {line.speakers.map((party, i) => <span key={i}> · <VoiceLabel party={party} lang={locale} /></span>)}
+            {" · "}
+            {t(line.missed ? "desk.justMissed" : "desk.fallsDue", { date: formatEdtf(line.due, locale) })}
+          </p>
+        </RailLine>
       ))}
     </ul>
   );

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 
-export type ListKeysTexts = { summary: string; next: string; previous: string; open: string; help: string; off: string; on: string };
+type ListKeysTexts = { summary: string; next: string; previous: string; open: string; help: string; off: string; on: string };
 
 /**
  * Keys for the lists of a page: j and k put the focus on the first link of the next or previous line of every list inside

@@ -3,7 +3,7 @@ import { formatEdtf } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
 import { localePath } from "@/lib/records";
-import { RailRow } from "../ui/page";
+import { RailLine } from "../ui/page";
 
 /** What concerns the own body and is not public yet, with the last day for a reply. */
 export function ReplyList({ lines, locale }: { lines: ReplyLine[]; locale: Locale }) {
@@ -11,12 +11,10 @@ export function ReplyList({ lines, locale }: { lines: ReplyLine[]; locale: Local
   return (
     <ul role="list">
       {lines.map((line) => (
-        <li key={line.id} className="border-b border-hairline py-4 last:border-b-0">
-          <RailRow rail={t(`search.kinds.${line.kind}`)}>
-            <p className="font-semibold"><a href={localePath(locale, `/review/replies/${line.id}`)} lang={line.title.lang === locale ? undefined : line.title.lang} className="tap">{line.title.text}</a></p>
-            <p className="text-small text-graphite">{t("replies.lastDay", { date: formatEdtf(line.lastDay, locale) })}{line.replied && <> · {t("replies.replied")}</>}</p>
-          </RailRow>
-        </li>
+        <RailLine key={line.id} rail={t(`search.kinds.${line.kind}`)}>
+          <p className="font-semibold"><a href={localePath(locale, `/review/replies/${line.id}`)} lang={line.title.lang === locale ? undefined : line.title.lang} className="tap">{line.title.text}</a></p>
+          <p className="text-small text-graphite">{t("replies.lastDay", { date: formatEdtf(line.lastDay, locale) })}{line.replied && <> · {t("replies.replied")}</>}</p>
+        </RailLine>
       ))}
     </ul>
   );

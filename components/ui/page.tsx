@@ -24,6 +24,15 @@ export function RailRow({ rail, children }: { rail: ReactNode; children: ReactNo
   );
 }
 
+/** A line of a list under a hairline, with a rail of its own. */
+export function RailLine({ rail, children }: { rail: ReactNode; children: ReactNode }) {
+  return (
+    <li className="border-b border-hairline py-4 last:border-b-0">
+      <RailRow rail={rail}>{children}</RailRow>
+    </li>
+  );
+}
+
 /** A part of a page under a heading and a hairline; the children bring their own rail and column. */
 export function Section({ heading, id, aside, children }: { heading: ReactNode; id?: string; aside?: ReactNode; children: ReactNode }) {
   return (

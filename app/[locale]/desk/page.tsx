@@ -8,6 +8,7 @@ import { DueList } from "@/components/review/due-list";
 import { FirstLog } from "@/components/review/first-log";
 import { ListKeys } from "@/components/review/list-keys";
 import { RecordList } from "@/components/record/record-list";
+import { ButtonRow } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Column, Page, RailRow, Section } from "@/components/ui/page";
@@ -72,6 +73,13 @@ export default async function DeskPage(props: Props) {
       <Section id="log" heading={t("desk.log")}>
         {empty ? <RailRow rail={<FirstLog locale={locale} />}>{form}</RailRow> : <Column>{form}</Column>}
       </Section>
+      <Column className="mt-4">
+        <ButtonRow>
+          {actor.kind === "member" && actor.role === "ngo" && <a href={localePath(locale, "/desk/issues/new")} className="tap">{t("recordForm.page.raise")}</a>}
+          <a href={localePath(locale, "/desk/entries/new")} className="tap">{t("recordForm.page.recordWords")}</a>
+          <a href={localePath(locale, "/desk/new")} className="tap">{t("recordForm.page.makeNew")}</a>
+        </ButtonRow>
+      </Column>
       <div className="mt-12">
         {wrong && <Column><Notice tone="attention">{t("desk.filter.problem")}</Notice></Column>}
         {!empty && <DeskFilterForm filter={wrong ? { sort: "newest" } : filter} page="/desk" platforms={platforms} locale={locale} open={filtered} />}

@@ -59,6 +59,7 @@ export default async function ReviewPage(props: Props) {
         {said && <Notice tone="success">{said}</Notice>}
         {done === "acknowledged" && <Acknowledged said={await acknowledgedOf(actor, params, locale)} locale={locale} />}
       </Column>
+      {actor.kind === "member" && actor.role === "editor" && <Column><p><a href={localePath(locale, "/desk/new")} className="tap">{t("recordForm.page.makeNew")}</a></p></Column>}
       <div data-keys>
         {actor.kind === "member" && actor.role === "liaison" ? await ofBody(actor, params, organization, locale) : (await isFormPost()) && actor.kind !== "member" && acknowledgeForm([], locale)}
         <BeforeRelease actor={actor} locale={locale} />

@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { currentActor } from "@/auth/actor";
 import { PublicationForm } from "@/components/record/publication-form";
 import { TaskList } from "@/components/record-form/task-list";
 import { ButtonRow } from "@/components/ui/button";
@@ -7,19 +6,18 @@ import { Notice } from "@/components/ui/notice";
 import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { SummaryList } from "@/components/ui/summary-list";
-import { getTypedRecord } from "@/db/record-form-values";
 import { linksTo } from "@/db/records";
 import { riskOf } from "@/db/publication";
 import { mayDo } from "@/db/things";
 import { formTexts } from "@/i18n/form-texts";
 import { translator } from "@/i18n/messages";
 import { riskField } from "@/i18n/publication-words";
-import { formPath, mergePath, nounOf } from "@/lib/desk-paths";
+import { formPath, mergePath } from "@/lib/desk-paths";
 import { isMergeable } from "@/lib/merges";
 import { localePath, recordPath } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../../metadata";
-import { requireSignIn } from "../../../sign-in-first";
 import { readRow, taskListOf } from "../../record-form";
+import { deskRecord } from "../desk-record";
 
 type Props = { params: Promise<{ locale: string; noun: string; id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -33,12 +31,8 @@ export async function generateMetadata(props: Props) {
 export default async function DeskRecordPage(props: Props) {
   const locale = await localeOf(props);
   const { noun: folder, id } = await props.params;
-  const noun = nounOf(folder);
-  if (!noun) notFound();
   const t = translator(locale);
-  const actor = await currentActor();
-  await requireSignIn(actor, locale, `/desk/${folder}/${id}`);
-  const record = await getTypedRecord(actor, noun, id);
+  const { noun, actor, record } = await deskRecord(folder, id, "", locale);
   if (!record) notFound();
   const link = (await linksTo(actor, [id], locale)).get(id);
   const { done } = await props.searchParams;

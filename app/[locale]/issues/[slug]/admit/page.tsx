@@ -5,7 +5,6 @@ import { ButtonRow } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Column, Page, Section } from "@/components/ui/page";
-import { PageTitle } from "@/components/ui/page-title";
 import { listBodies } from "@/db/assessments";
 import { type JoinRequestLine, listJoinRequests, partyVerbs } from "@/db/issue-parties";
 import { recordOptions } from "@/i18n/assessment-words";
@@ -14,24 +13,20 @@ import { formTexts } from "@/i18n/form-texts";
 import { translator } from "@/i18n/messages";
 import { BODY_ROLES } from "@/lib/issue-input";
 import type { Locale } from "@/lib/locales";
-import { localeOf, pageMetadata, type SlugParams } from "../../../metadata";
-import { issueForm } from "../../issue-form";
+import type { SlugParams } from "../../../metadata";
+import { issueForm, issueFormMetadata, IssueFormTitle } from "../../issue-form";
 
 type Props = SlugParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(props: Props) {
-  const locale = await localeOf(props);
-  return pageMetadata(locale, translator(locale)("issueActs.admit.title"), `/issues/${(await props.params).slug}/admit`, { robots: { index: false } });
-}
+export const generateMetadata = (props: SlugParams) => issueFormMetadata(props, "admit");
 
 const DONE = ["admitted", "declined", "added"] as const;
 
 /** Who asks to join, and which body is asked; for those who may say so. */
 export default async function AdmitPage(props: Props) {
-  const locale = await localeOf(props);
+  const { locale, actor, id, issue, answering, path } = await issueForm(props, "admit");
   const t = translator(locale);
   const { done, request, decision } = await props.searchParams;
-  const { actor, id, issue, answering, path } = await issueForm((await props.params).slug, "admit", locale);
   const verbs = await partyVerbs(actor, id);
   const requests = await listJoinRequests(actor, id, locale);
   const texts = formTexts(locale);
@@ -41,7 +36,7 @@ export default async function AdmitPage(props: Props) {
   const pressed = typeof request === "string" && (decision === "admit" || decision === "decline") && !requests.some((r) => r.id === request) ? button(request, decision) : undefined;
   return (
     <Page desk>
-      <PageTitle title={t("issueActs.admit.title")} lead={issue && <span lang={issue.title.lang}>{t("issueActs.about", { issue: issue.title.text })}</span>} lang={locale} />
+      <IssueFormTitle form="admit" issue={issue} locale={locale} />
       <Column>
         {said && <Notice tone="success">{t(`issueActs.admit.done.${said}`)}</Notice>}
         {pressed}

@@ -1,43 +1,28 @@
-import { notFound } from "next/navigation";
-import { currentActor } from "@/auth/actor";
 import { AssessForm } from "@/components/assessment/assess-form";
 import { Column, Page } from "@/components/ui/page";
-import { PageTitle } from "@/components/ui/page-title";
 import { assessForm, assessmentChoices } from "@/db/assessments";
 import { keptForm } from "@/db/drafts";
-import { findBySlug, linksTo } from "@/db/records";
+import { linksTo } from "@/db/records";
 import { assessWords, recordOptions, stateOptions } from "@/i18n/assessment-words";
 import { formTexts } from "@/i18n/form-texts";
 import { languageOptions } from "@/i18n/form-words";
 import { translator } from "@/i18n/messages";
 import { statesOf } from "@/lib/assessments";
-import { localeOf, pageMetadata, type SlugParams } from "../../../metadata";
-import { isFormPost, requireSignIn } from "../../../sign-in-first";
+import type { SlugParams } from "../../../metadata";
+import { issueForm, issueFormMetadata, IssueFormTitle } from "../../issue-form";
 
-export async function generateMetadata(props: SlugParams) {
-  const locale = await localeOf(props);
-  return pageMetadata(locale, translator(locale)("assessments.title"), `/issues/${(await props.params).slug}/assess`, { robots: { index: false } });
-}
+export const generateMetadata = (props: SlugParams) => issueFormMetadata(props, "assess");
 
 export default async function AssessIssuePage(props: SlugParams) {
-  const locale = await localeOf(props);
-  const { slug } = await props.params;
+  const { locale, actor, id, issue, answering } = await issueForm(props, "assess");
   const t = translator(locale);
-  const actor = await currentActor();
-  await requireSignIn(actor, locale, `/issues/${slug}/assess`);
-  const answering = await isFormPost();
-  const found = await findBySlug(actor, "issue", decodeURIComponent(slug));
-  const id = found?.as === "record" ? found.id : "";
   const own = actor.kind === "member" ? actor.organizationId : null;
-  const links = await linksTo(actor, [id, own ?? ""].filter(Boolean), locale);
-  const issue = links.get(id);
-  if (!issue && !answering) notFound();
   const choices = await assessmentChoices(actor, id, locale);
   const view = choices?.view ?? "civil_society";
-  const organization = links.get(own ?? "")?.title.text;
+  const organization = own ? (await linksTo(actor, [own], locale)).get(own)?.title.text : undefined;
   return (
     <Page desk>
-      <PageTitle title={t("assessments.title")} lead={issue && <span lang={issue.title.lang}>{t("followUp.about", { issue: issue.title.text })}</span>} lang={locale} />
+      <IssueFormTitle form="assess" issue={issue} locale={locale} />
       <Column>
         {organization && choices && <p className="mb-6">{t("assessments.speakingFor", { organization })} {choices.current && t("assessments.soFar", { state: t(`issues.states.${choices.current}`) })}</p>}
         {choices || answering ? (

@@ -1,24 +1,19 @@
 import { JoinForm } from "@/components/issue/join-form";
 import { Notice } from "@/components/ui/notice";
 import { Column, Page } from "@/components/ui/page";
-import { PageTitle } from "@/components/ui/page-title";
 import { keptForm } from "@/db/drafts";
 import { joinForm, partyVerbs } from "@/db/issue-parties";
 import { formTexts } from "@/i18n/form-texts";
 import { languageOptions } from "@/i18n/form-words";
 import { translator } from "@/i18n/messages";
-import { localeOf, pageMetadata, type SlugParams } from "../../../metadata";
-import { issueForm } from "../../issue-form";
+import type { SlugParams } from "../../../metadata";
+import { issueForm, issueFormMetadata, IssueFormTitle } from "../../issue-form";
 
-export async function generateMetadata(props: SlugParams) {
-  const locale = await localeOf(props);
-  return pageMetadata(locale, translator(locale)("issueActs.join.title"), `/issues/${(await props.params).slug}/join`, { robots: { index: false } });
-}
+export const generateMetadata = (props: SlugParams) => issueFormMetadata(props, "join");
 
 export default async function JoinPage(props: SlugParams) {
-  const locale = await localeOf(props);
+  const { locale, actor, id, issue, answering } = await issueForm(props, "join");
   const t = translator(locale);
-  const { actor, id, issue, answering } = await issueForm((await props.params).slug, "join", locale);
   const verbs = await partyVerbs(actor, id);
   const kept = await keptForm(actor, joinForm(id));
   const words = {
@@ -26,7 +21,7 @@ export default async function JoinPage(props: SlugParams) {
   };
   return (
     <Page desk>
-      <PageTitle title={t("issueActs.join.title")} lead={issue && <span lang={issue.title.lang}>{t("issueActs.about", { issue: issue.title.text })}</span>} lang={locale} />
+      <IssueFormTitle form="join" issue={issue} locale={locale} />
       <Column>
         {verbs.request && <Notice tone={verbs.request === "waiting" ? "success" : "attention"}>{t(`issueActs.join.${verbs.request}`)}</Notice>}
         {answering || verbs.join ? (

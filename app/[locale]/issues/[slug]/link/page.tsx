@@ -2,7 +2,6 @@ import { RaiseAtForm } from "@/components/issue/raise-at-form";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Column, Page } from "@/components/ui/page";
-import { PageTitle } from "@/components/ui/page-title";
 import { TextInput } from "@/components/ui/text-input";
 import { keptForm } from "@/db/drafts";
 import { listPlacesToRaise, type PlaceToRaise, raiseAtForm } from "@/db/issue-links";
@@ -12,21 +11,17 @@ import { formTexts } from "@/i18n/form-texts";
 import { languageOptions } from "@/i18n/form-words";
 import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
-import { localeOf, pageMetadata, type SlugParams } from "../../../metadata";
-import { issueForm } from "../../issue-form";
+import type { SlugParams } from "../../../metadata";
+import { issueForm, issueFormMetadata, IssueFormTitle } from "../../issue-form";
 
 type Props = SlugParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(props: Props) {
-  const locale = await localeOf(props);
-  return pageMetadata(locale, translator(locale)("issueActs.raiseAt.title"), `/issues/${(await props.params).slug}/link`, { robots: { index: false } });
-}
+export const generateMetadata = (props: SlugParams) => issueFormMetadata(props, "link");
 
 export default async function LinkPage(props: Props) {
-  const locale = await localeOf(props);
+  const { locale, actor, id, issue, answering, path } = await issueForm(props, "link");
   const t = translator(locale);
   const { q } = await props.searchParams;
-  const { actor, id, issue, answering, path } = await issueForm((await props.params).slug, "link", locale);
   const verbs = await partyVerbs(actor, id);
   const kept = await keptForm(actor, raiseAtForm(id));
   const words = typeof q === "string" ? q : "";
@@ -34,7 +29,7 @@ export default async function LinkPage(props: Props) {
   const texts = { at: t("issueActs.raiseAt.at"), atHint: t("issueActs.raiseAt.atHint"), text: t("issueActs.raiseAt.text"), textHint: t("issueActs.raiseAt.textHint"), language: t("issueActs.language"), submit: t("followUp.submit") };
   return (
     <Page desk>
-      <PageTitle title={t("issueActs.raiseAt.title")} lead={issue && <span lang={issue.title.lang}>{t("issueActs.about", { issue: issue.title.text })}</span>} lang={locale} />
+      <IssueFormTitle form="link" issue={issue} locale={locale} />
       <Column>
         {!answering && !verbs.linkToMeeting ? (
           <p>{t("refusals.forbidden")}</p>

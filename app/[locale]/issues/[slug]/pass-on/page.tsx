@@ -1,6 +1,5 @@
 import { PassOnForm } from "@/components/issue/pass-on-form";
 import { Column, Page } from "@/components/ui/page";
-import { PageTitle } from "@/components/ui/page-title";
 import { listBodies } from "@/db/assessments";
 import { keptForm } from "@/db/drafts";
 import { partyVerbs } from "@/db/issue-parties";
@@ -9,18 +8,14 @@ import { recordOptions } from "@/i18n/assessment-words";
 import { formTexts } from "@/i18n/form-texts";
 import { languageOptions, whenWords } from "@/i18n/form-words";
 import { translator } from "@/i18n/messages";
-import { localeOf, pageMetadata, type SlugParams } from "../../../metadata";
-import { issueForm } from "../../issue-form";
+import type { SlugParams } from "../../../metadata";
+import { issueForm, issueFormMetadata, IssueFormTitle } from "../../issue-form";
 
-export async function generateMetadata(props: SlugParams) {
-  const locale = await localeOf(props);
-  return pageMetadata(locale, translator(locale)("issueActs.passOn.title"), `/issues/${(await props.params).slug}/pass-on`, { robots: { index: false } });
-}
+export const generateMetadata = (props: SlugParams) => issueFormMetadata(props, "pass-on");
 
 export default async function PassOnPage(props: SlugParams) {
-  const locale = await localeOf(props);
+  const { locale, actor, id, issue, answering } = await issueForm(props, "pass-on");
   const t = translator(locale);
-  const { actor, id, issue, answering } = await issueForm((await props.params).slug, "pass-on", locale);
   const open = answering || (await partyVerbs(actor, id)).passOn;
   const kept = await keptForm(actor, passOnForm(id));
   const own = actor.kind === "member" ? actor.organizationId : null;
@@ -30,7 +25,7 @@ export default async function PassOnPage(props: SlugParams) {
   };
   return (
     <Page desk>
-      <PageTitle title={t("issueActs.passOn.title")} lead={issue && <span lang={issue.title.lang}>{t("issueActs.about", { issue: issue.title.text })}</span>} lang={locale} />
+      <IssueFormTitle form="pass-on" issue={issue} locale={locale} />
       <Column>
         {open ? (
           <>

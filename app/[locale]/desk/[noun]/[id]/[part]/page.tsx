@@ -1,19 +1,19 @@
 import { notFound } from "next/navigation";
-import { currentActor } from "@/auth/actor";
 import { RecordForm } from "@/components/record-form/record-form";
 import { Notice } from "@/components/ui/notice";
 import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { keptForm } from "@/db/drafts";
-import { getTypedRecord, listTypedRows } from "@/db/record-form-values";
+import { listTypedRows } from "@/db/record-form-values";
 import { translator } from "@/i18n/messages";
-import { formPath, nounOf, partOf, recordFormName } from "@/lib/desk-paths";
+import { formPath, partOf, recordFormName } from "@/lib/desk-paths";
 import { FORM_DEFAULTS } from "@/lib/record-form-defaults";
-import { fieldsOf, partsOf } from "@/lib/record-forms";
+import { fieldsOf } from "@/lib/record-forms";
 import { localePath } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../../../metadata";
-import { isFormPost, requireSignIn } from "../../../../sign-in-first";
+import { isFormPost } from "../../../../sign-in-first";
 import { readRow, recordFormProps } from "../../../record-form";
+import { deskRecord, partIn } from "../../desk-record";
 
 type Props = { params: Promise<{ locale: string; noun: string; id: string; part: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -28,12 +28,9 @@ export async function generateMetadata(props: Props) {
 export default async function PartPage(props: Props) {
   const locale = await localeOf(props);
   const { noun: nounFolder, id, part: partFolder } = await props.params;
-  const [noun, part] = [nounOf(nounFolder), partOf(partFolder)];
-  if (!noun || !part || !partsOf(noun).includes(part)) notFound();
+  const part = partIn(nounFolder, partFolder);
   const t = translator(locale);
-  const actor = await currentActor();
-  await requireSignIn(actor, locale, `/desk/${nounFolder}/${id}/${partFolder}`);
-  const record = await getTypedRecord(actor, noun, id);
+  const { noun, actor, record } = await deskRecord(nounFolder, id, `/${partFolder}`, locale);
   if (!record && !(await isFormPost())) notFound();
   const rows = (await listTypedRows(actor, noun, id, part)) ?? [];
   const kept = await keptForm(actor, recordFormName({ noun, id, part }));

@@ -1,17 +1,16 @@
 import { notFound } from "next/navigation";
-import { currentActor } from "@/auth/actor";
 import { RecordForm } from "@/components/record-form/record-form";
 import { Notice } from "@/components/ui/notice";
 import { Column, Page } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { keptForm } from "@/db/drafts";
-import { getTypedRecord } from "@/db/record-form-values";
 import { translator } from "@/i18n/messages";
 import { formPath, nounOf, recordFormName } from "@/lib/desk-paths";
 import { localePath } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../../../metadata";
-import { isFormPost, requireSignIn } from "../../../../sign-in-first";
+import { isFormPost } from "../../../../sign-in-first";
 import { recordFormProps } from "../../../record-form";
+import { deskRecord } from "../../desk-record";
 
 type Props = { params: Promise<{ locale: string; noun: string; id: string }> };
 
@@ -27,12 +26,8 @@ export async function generateMetadata(props: Props) {
 export default async function ChangeRecordPage(props: Props) {
   const locale = await localeOf(props);
   const { noun: folder, id } = await props.params;
-  const noun = nounOf(folder);
-  if (!noun) notFound();
   const t = translator(locale);
-  const actor = await currentActor();
-  await requireSignIn(actor, locale, `/desk/${folder}/${id}/fields`);
-  const record = await getTypedRecord(actor, noun, id);
+  const { noun, actor, record } = await deskRecord(folder, id, "/fields", locale);
   if (!record && !(await isFormPost())) notFound();
   const kept = await keptForm(actor, recordFormName({ noun, id }));
   return (

@@ -1,18 +1,17 @@
 import { notFound } from "next/navigation";
-import { currentActor } from "@/auth/actor";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Column, Page } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { Table } from "@/components/ui/table";
 import { listChanges } from "@/db/changes";
-import { getTypedRecord, readableValues } from "@/db/record-form-values";
+import { readableValues } from "@/db/record-form-values";
 import { formatDay } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
-import { formPath, nounOf } from "@/lib/desk-paths";
+import { formPath } from "@/lib/desk-paths";
 import { localePath } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../../../metadata";
-import { requireSignIn } from "../../../../sign-in-first";
 import { readRow } from "../../../record-form";
+import { deskRecord } from "../../desk-record";
 
 type Props = { params: Promise<{ locale: string; noun: string; id: string }> };
 
@@ -26,13 +25,9 @@ export async function generateMetadata(props: Props) {
 export default async function HistoryPage(props: Props) {
   const locale = await localeOf(props);
   const { noun: folder, id } = await props.params;
-  const noun = nounOf(folder);
-  if (!noun) notFound();
   const t = translator(locale);
-  const actor = await currentActor();
-  await requireSignIn(actor, locale, `/desk/${folder}/${id}/history`);
+  const { noun, actor, record } = await deskRecord(folder, id, "/history", locale);
   const lines = await listChanges(actor, id);
-  const record = await getTypedRecord(actor, noun, id);
   if (lines.length === 0 && !record) notFound();
   const read = async (line: (typeof lines)[number], values: (typeof lines)[number]["before"]) => {
     const part = line.part === "fields" ? undefined : line.part;

@@ -1,20 +1,19 @@
 import { notFound } from "next/navigation";
-import { currentActor } from "@/auth/actor";
 import { RecordForm } from "@/components/record-form/record-form";
 import { RemoveForm } from "@/components/record-form/remove-form";
 import { Notice } from "@/components/ui/notice";
 import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { keptForm } from "@/db/drafts";
-import { getTypedRecord, listTypedRows } from "@/db/record-form-values";
+import { listTypedRows } from "@/db/record-form-values";
 import { formTexts } from "@/i18n/form-texts";
 import { translator } from "@/i18n/messages";
-import { formPath, nounOf, partOf, recordFormName } from "@/lib/desk-paths";
-import { partsOf } from "@/lib/record-forms";
+import { formPath, partOf, recordFormName } from "@/lib/desk-paths";
 import { localePath } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../../../../metadata";
-import { isFormPost, requireSignIn } from "../../../../../sign-in-first";
+import { isFormPost } from "../../../../../sign-in-first";
 import { recordFormProps } from "../../../../record-form";
+import { deskRecord, partIn } from "../../../desk-record";
 
 type Props = { params: Promise<{ locale: string; noun: string; id: string; part: string; row: string }> };
 
@@ -30,12 +29,9 @@ export default async function RowPage(props: Props) {
   const locale = await localeOf(props);
   const { noun: nounFolder, id, part: partFolder, row: encoded } = await props.params;
   const row = decodeURIComponent(encoded);
-  const [noun, part] = [nounOf(nounFolder), partOf(partFolder)];
-  if (!noun || !part || !partsOf(noun).includes(part)) notFound();
+  const part = partIn(nounFolder, partFolder);
   const t = translator(locale);
-  const actor = await currentActor();
-  await requireSignIn(actor, locale, `/desk/${nounFolder}/${id}/${partFolder}/${encoded}`);
-  const record = await getTypedRecord(actor, noun, id);
+  const { noun, actor, record } = await deskRecord(nounFolder, id, `/${partFolder}/${encoded}`, locale);
   const found = (await listTypedRows(actor, noun, id, part))?.find((one) => one.row === row);
   if (!found && !(await isFormPost())) notFound();
   const kept = await keptForm(actor, recordFormName({ noun, id, part, row }));
