@@ -61,7 +61,8 @@ test("a form that comes back with errors is unsent again @js @once", async ({ si
 });
 
 test.describe("a broken connection", () => {
-  test.use({ mayLog: [/Failed to fetch/, /ERR_FAILED/, /NetworkError/] });
+  // one pattern: Playwright takes an array whose second value is an object for a fixture with options
+  test.use({ mayLog: [/Failed to fetch|ERR_FAILED|NetworkError/] });
 
   test("loses no word, and says that nobody knows whether it arrived @js @once", async ({ signIn, unique }) => {
     const page = await signIn("ngo");

@@ -1,6 +1,6 @@
 /**
  * The server of the journeys: an empty data folder, a build of its own, one port. Playwright starts it and stops it; it can
- * be run by hand as well. SUHBAT_TEST_PORT and SUHBAT_TEST_DATA_DIR say where.
+ * be run by hand as well. SUHBAT_TEST_PORT and SUHBAT_TEST_DATA_DIR say where, SUHBAT_TEST_SEED what stands in it.
  */
 import fs from "node:fs";
 import { build } from "./build.mjs";
@@ -16,7 +16,7 @@ await orExplain(async () => {
   requireWritable(dataDir);
   process.on("exit", () => fs.rmSync(dataDir, { recursive: true, force: true }));
 
-  const env = testEnv(dataDir);
+  const env = { ...testEnv(dataDir), SEED: process.env.SUHBAT_TEST_SEED || "" };
   const built = await build({ distDir: TEST_DIST_DIR, actionKey: env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, dataDir, env });
   if (!built) throw new Refusal("The pages could not be built; the reason stands above.");
   await serve({ port, host: "127.0.0.1", env, onReady: (url) => console.log(`The journeys' server is ready at ${url}`) });
