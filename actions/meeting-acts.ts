@@ -1,10 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
-import { regenerateSittings } from "@/db/expected-sittings";
+import { followSittings } from "@/db/expected-sittings";
 import { cancelForm, cancelMeeting, closeMeeting, nextForm, planNextMeeting, postponeForm, postponeMeeting, reopenMeeting, setItemOutcome } from "@/db/meeting-acts";
-import { linksTo } from "@/db/records";
-import { SYSTEM } from "@/lib/actor";
-import { DEFAULT_LOCALE } from "@/lib/locales";
 import { cancelInput, closeInput, itemOutcomeInput, planNextInput, postponeInput } from "@/lib/meeting-input";
 import { localePath } from "@/lib/records";
 import { formAction } from "./form-action";
@@ -28,8 +25,8 @@ export const setOutcome = formAction(itemOutcomeInput, async (actor, { id, versi
 export const postpone = formAction(
   postponeInput,
   async (actor, { id, version, ...input }, locale) => {
-    const { platformId } = await postponeMeeting(actor, id, version, input);
-    await tieSittings(platformId);
+    await postponeMeeting(actor, id, version, input);
+    await followSittings(id);
     redirect(localePath(locale, `/desk/meetings/${id}/postpone?done=postponed`));
   },
   { keptAs: ({ id }) => postponeForm(id ?? "") },
@@ -38,8 +35,8 @@ export const postpone = formAction(
 export const cancel = formAction(
   cancelInput,
   async (actor, { id, version, reason }, locale) => {
-    const { platformId } = await cancelMeeting(actor, id, version, reason);
-    await tieSittings(platformId);
+    await cancelMeeting(actor, id, version, reason);
+    await followSittings(id);
     redirect(localePath(locale, `/desk/meetings/${id}/cancel?done=cancelled`));
   },
   { keptAs: ({ id }) => cancelForm(id ?? "") },
@@ -54,8 +51,3 @@ export const planNext = formAction(
   },
   { keptAs: ({ id }) => nextForm(id ?? "") },
 );
-
-/** What the promised rhythm expects follows a meeting that everybody can read; of a platform that is not public nothing is expected. */
-async function tieSittings(platformId: string | null): Promise<void> {
-  if (platformId && (await linksTo(SYSTEM, [platformId], DEFAULT_LOCALE)).size > 0) await regenerateSittings(SYSTEM, platformId);
-}

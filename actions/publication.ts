@@ -1,5 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
+import { followSittings } from "@/db/expected-sittings";
 import { checkRecord, releaseOnTerms, returnRecord, submitRecord, submitWithRisk, withdrawRecord } from "@/db/publication";
 import { recordReply, replyForm } from "@/db/replies";
 import { handleReport, reportText } from "@/db/reports";
@@ -24,6 +25,7 @@ export const check = formAction(recordInput, async (actor, { id, version }, loca
 /** Now, or from an instant to come; in the time for a reply only on the word that it is public elsewhere. */
 export const release = formAction(releaseInput, async (actor, { id, version, ...terms }, locale) => {
   await releaseOnTerms(actor, id, version, terms);
+  await followSittings(id);
   redirect(localePath(locale, "/review?done=released"));
 });
 
@@ -34,6 +36,7 @@ export const sendBack = formAction(returnInput, async (actor, { id, version, rea
 
 export const withdraw = formAction(withdrawInput, async (actor, { id, version, withdrawText }, locale) => {
   await withdrawRecord(actor, id, version, withdrawText);
+  await followSittings(id);
   redirect(localePath(locale, `${homeOf(actor)}?done=withdrawn`));
 });
 

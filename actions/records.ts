@@ -1,6 +1,8 @@
 "use server";
 import { redirect } from "next/navigation";
 import { dropForm } from "@/db/drafts";
+import { raiseFromAgendaItem } from "@/db/issue-links";
+import { followSittings } from "@/db/expected-sittings";
 import { changeRecord, type Conflict, createRecord, removeRow, type Saved } from "@/db/record-form";
 import { readableValues } from "@/db/record-form-values";
 import { fieldLabel, hintText } from "@/i18n/record-form-words";
@@ -19,6 +21,8 @@ export const saveRecord = formAction(
   async (actor, input, locale) => {
     const { id, version } = input;
     const saved = id && version ? await changeRecord(actor, { ...input, id, version }) : await createRecord(actor, input);
+    if (input.item && input.noun === "issue" && !id && "id" in saved) await raiseFromAgendaItem(actor, input.item, saved.id); // sent again, both are found as written
+    if ("id" in saved && (input.noun === "platform" || input.noun === "meeting")) await followSittings(saved.id);
     await goOn(actor, input, saved, locale);
   },
   { keptAs: recordFormName },

@@ -1,7 +1,9 @@
 import { resultsOf, type ItemResult } from "../lib/agenda";
 import type { Actor } from "../lib/actor";
 import type { EntryKind } from "../lib/entries";
-import type { Db } from "./client";
+import type { Values } from "../lib/record-forms";
+import { Refusal } from "../lib/refusal";
+import { type Connection, connection, type Db } from "./client";
 import { shownTo, visibleTo } from "./records";
 import { agendaItems, entries, records } from "./schema";
 import { and, asc, eq, inArray, isNull } from "./sql";
@@ -28,4 +30,25 @@ export async function agendaOf(db: Db, actor: Actor, meetingId: string, now: Dat
     const whole = { ...item, entries: kinds, carriedOver: carried.some((row) => row.fromId === item.id) };
     return { ...whole, results: resultsOf(whole) };
   });
+}
+
+/** The items an entry may be attached to: the agenda of its meeting, or of the one that a new entry names, if the actor reads that meeting. */
+export async function listAgendaChoices(actor: Actor, of: { entry?: string; meeting?: string }, now = new Date(), c?: Connection): Promise<Pick<AgendaItem, "id" | "number" | "title">[]> {
+  const { db } = c ?? (await connection());
+  const [entry] = of.entry ? await db.select({ meetingId: entries.meetingId }).from(entries).where(eq(entries.id, of.entry)) : [];
+  const meetingId = entry?.meetingId ?? of.meeting;
+  if (!meetingId) return [];
+  return db
+    .select({ id: agendaItems.id, number: agendaItems.number, title: agendaItems.title })
+    .from(agendaItems)
+    .innerJoin(records, eq(records.id, agendaItems.meetingId))
+    .where(and(eq(agendaItems.meetingId, meetingId), visibleTo(actor, now)))
+    .orderBy(asc(agendaItems.order));
+}
+
+/** Refuses an entry attached to an item of another meeting than its own. */
+export async function refuseItemElsewhere(values: Values, { db }: Connection): Promise<void> {
+  if (typeof values.agendaItemId !== "string") return;
+  const isOfMeeting = typeof values.meetingId === "string" && (await db.$count(agendaItems, and(eq(agendaItems.id, values.agendaItemId), eq(agendaItems.meetingId, values.meetingId)))) > 0;
+  if (!isOfMeeting) throw new Refusal("itemElsewhere");
 }

@@ -99,7 +99,7 @@ describe("a promise", () => {
     ]);
     const line = await one(c, "promise");
     expect(line).toMatchObject({
-      verbatim: { text: "Я беру это под личный контроль.", lang: "ru" }, post: { id: id("minister") }, holder: { id: id("holder") }, basis: "protocol_point", paper: { number: "12", date: "2026-11-11", point: "3.1" }, due: due(10), state: "falling_due", deadlineAsSaid: "до 11 декабря",
+      verbatim: { text: "Я беру это под личный контроль.", lang: "ru" }, post: { id: id("minister") }, holder: { id: id("holder") }, basis: "protocol_point", paper: { number: "12", date: "2026-11-11", point: "3.1" }, due: due(10), state: "falling_due", deadlineAsSaid: { text: "до 11 декабря", lang: "ru" },
       deadlines: [{ kind: "promised", sum: { steps: [{ is: "named" }] } }],
     });
     expect(line.executors.map((e) => e.label?.text)).toEqual(["Ministry of Answers", "committee"]);

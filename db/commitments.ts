@@ -32,7 +32,7 @@ export type CommitmentLine = {
   executors: ShownPartyLine[];
   /** As normalised (EDTF) and as said. */
   deadline: string | null;
-  deadlineAsSaid: string | null;
+  deadlineAsSaid?: Text;
   deadlines: DeadlineView[];
   /** The day that decides, and where the promise stands on this day; practice and what was taken from a source later is never overdue. */
   due: Day | null;
@@ -68,7 +68,7 @@ export async function commitmentsAmong(actor: Actor, entryIds: string[], present
       verbatim: r.verbatim === null ? undefined : { text: r.verbatim, lang: r.verbatimLang ?? "und", origin: "original", checked: true },
       post: shown === "name" || shown === "role" ? post : undefined,
       holder: shown === "name" ? holder : undefined,
-      basis: r.basis, deadline: r.deadline, deadlineAsSaid: r.deadlineAsSaid, positions, agreed: standing.agreed,
+      basis: r.basis, deadline: r.deadline, deadlineAsSaid: r.deadlineAsSaid === null ? undefined : { text: r.deadlineAsSaid, lang: r.verbatimLang ?? r.lang, origin: "original", checked: true }, positions, agreed: standing.agreed,
       paper: Object.values(paper).some(Boolean) ? paper : undefined,
       executors: publicPartyLines(executors.filter((p) => p.entryId === r.id), rule, book, locale).map(({ line }) => line),
       deadlines: due.get(r.id) ?? [],
@@ -113,7 +113,7 @@ function commitmentRows(db: Db, where: SQL | undefined, limit = MOST_LOOKED_AT) 
     .select({
       id: commitments.id, verbatim: commitments.verbatim, verbatimLang: commitments.verbatimLang, postId: commitments.postId, holderId: commitments.holderId, basis: commitments.basis, deadline: commitments.deadline, deadlineAsSaid: commitments.deadlineAsSaid,
       namingBasis: people.namingBasis, documentNumber: entries.documentNumber, registrationNumber: entries.registrationNumber, registrationDate: entries.registrationDate, documentPoint: entries.documentPoint, origin: entries.origin,
-      practice: records.practice, country: records.country, backfilled: issues.backfilled,
+      lang: records.lang, practice: records.practice, country: records.country, backfilled: issues.backfilled,
     })
     .from(commitments)
     .innerJoin(entries, eq(entries.id, commitments.id))

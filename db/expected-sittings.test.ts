@@ -3,9 +3,9 @@ import type { SittingStatement } from "@/lib/cadence";
 import { test } from "@/tests/database";
 import { type ActorKey, actors, addCast, addMeeting, addPlatform, addSource, countOf, days, id, NOW } from "@/tests/factories";
 import type { Connection } from "./client";
-import { listExpectedSittings, markComplete, regenerateAllSittings, regenerateSittings, sayMissed, sittingVerbs } from "./expected-sittings";
+import { followSittings, listExpectedSittings, markComplete, regenerateAllSittings, regenerateSittings, sayMissed, sittingVerbs } from "./expected-sittings";
 import { getPlatform } from "./platforms";
-import { events, expectedSittings, meetings, memberships, platforms, sittingStatements } from "./schema";
+import { events, expectedSittings, meetings, memberships, platforms, records, sittingStatements } from "./schema";
 import { asc, eq } from "./sql";
 
 const refused = (code: string) => expect.objectContaining({ name: "Refusal", code });
@@ -48,6 +48,22 @@ describe("the expected sittings of a promise", () => {
     await c.db.update(meetings).set({ starts: "2026-02-02" }).where(eq(meetings.id, held));
     await regenerateSittings(actors.system, platform, NOW, c);
     expect((await rowsOf(c)).map((r) => r.meeting)).toEqual([null, null, held, null, null, null]);
+  });
+
+  test("follow a meeting or a platform once it is public, and no draft", async ({ c }) => {
+    await withPlatform(c);
+    const draft = await addMeeting(c, "draft", { platform: id("platform"), when: "2025-03-01", state: "draft" });
+    await followSittings(id("platform"), NOW, c);
+    await followSittings(draft, NOW, c);
+    expect((await rowsOf(c)).map((r) => r.meeting)).toEqual([null, null, null, null, null, null]);
+    const held = await addMeeting(c, "held", { platform: id("platform"), when: "2025-08-01" });
+    await followSittings(held, NOW, c);
+    expect((await rowsOf(c)).map((r) => r.meeting)).toEqual([null, held, null, null, null, null]);
+    const waiting = await addPlatform(c, "waiting");
+    await c.db.update(records).set({ releasedAt: null }).where(eq(records.id, waiting));
+    await c.db.update(platforms).set({ cadence: "P6M", cadenceSince: "2025" }).where(eq(platforms.id, waiting));
+    await followSittings(waiting, NOW, c);
+    expect(await c.db.$count(expectedSittings, eq(expectedSittings.platformId, waiting))).toBe(0);
   });
 
   test("change with the promise only where they are to come and no meeting keeps them", async ({ c }) => {

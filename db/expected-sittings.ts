@@ -10,8 +10,8 @@ import { connection, type Connection, isStale, mustChange } from "./client";
 import { addEvent } from "./events";
 import { linksTo, notPractice, published, shownTo } from "./records";
 import { isBetweenReleased } from "./membership-ends";
-import { expectedSittings, meetings, memberships, platforms, records, sittingStatements } from "./schema";
-import { and, asc, eq, inArray, isNotNull, sql } from "./sql";
+import { entries, expectedSittings, meetings, memberships, platforms, records, sittingStatements } from "./schema";
+import { and, asc, eq, inArray, isNotNull, or, sql } from "./sql";
 import { recordTyped } from "./suggestions";
 
 /** What somebody says of an expected sitting: an organisation that none took place, or an editor, with a source, that the record is complete. */
@@ -56,6 +56,18 @@ export async function regenerateAllSittings(actor: Actor, now = new Date(), c?: 
   if (actor.kind !== "system") throw new Refusal("forbidden");
   const { db } = c ?? (await connection());
   for (const { id } of await db.select({ id: platforms.id }).from(platforms).innerJoin(records, eq(records.id, platforms.id)).where(and(isNotNull(platforms.cadence), published(now))).orderBy(asc(platforms.id))) await regenerateSittings(actor, id, now, c);
+}
+
+/**
+ * What is expected of a platform follows when the platform, a meeting of it or a correction of either became public or otherwise changed.
+ * Nothing happens for any other record, nor while the platform is not public.
+ */
+export async function followSittings(recordId: string, now = new Date(), c?: Connection): Promise<void> {
+  const connected = c ?? (await connection());
+  const { db } = connected;
+  const [at] = await db.select({ kind: records.kind, entry: entries.platformId, meeting: meetings.platformId }).from(records).leftJoin(entries, eq(entries.id, records.id)).leftJoin(meetings, or(eq(meetings.id, records.id), eq(meetings.id, entries.meetingId))).where(eq(records.id, recordId));
+  const platformId = at?.kind === "platform" ? recordId : (at?.entry ?? at?.meeting);
+  if (platformId && (await db.$count(records, and(eq(records.id, platformId), eq(records.kind, "platform"), published(now)))) > 0) await regenerateSittings({ kind: "system" }, platformId, now, connected);
 }
 
 /** The expected sittings of a platform the actor is shown, oldest first, with what is said of each. */

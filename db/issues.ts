@@ -106,7 +106,8 @@ async function readIssue(actor: Actor, where: SQL | undefined, locale: Locale, n
   const chain = entryIds.flatMap((entryId) => presented.get(entryId) ?? []);
   const about = await claimsAbout(actor, [id], locale, now, c);
   const aboutEntries = await claimsAbout(actor, entryIds, locale, now, c);
-  const sources = await listSourcesOf(actor, [...about.claims, ...aboutEntries.claims].flatMap((claim) => claim.source?.id ?? []), locale, now, c);
+  const inChain = entryIds.flatMap((entryId) => aboutEntries.claims.filter((claim) => claim.recordId === entryId));
+  const sources = await listSourcesOf(actor, [...about.claims, ...inChain].flatMap((claim) => claim.source?.id ?? []), locale, now, c);
   const byId = new Map(sources.map((s) => [s.link.id, s]));
   const citedBy = (entryId: string) => [...new Set(aboutEntries.claims.flatMap((claim) => (claim.recordId === entryId ? (claim.source?.id ?? []) : [])))].flatMap((sourceId) => byId.get(sourceId) ?? []);
   const said = await listPositions(actor, { kind: "issue", id }, locale, now, c);

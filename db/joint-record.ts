@@ -140,7 +140,7 @@ const called = (title: Text | undefined): { name: Words } | null => (title ? { n
 const asWritten = (text: string | null): Words | null => (text === null ? null : { words: text, lang: "und" });
 
 const commitment = (c: CommitmentLine | undefined): JointRecord<Words>["entries"][number]["commitment"] =>
-  c ? { verbatim: wordsOrNull(c.verbatim), post: called(c.post?.title), holder: called(c.holder?.title), basis: c.basis, deadline: c.deadline, deadlineAsSaid: asWritten(c.deadlineAsSaid) } : null;
+  c ? { verbatim: wordsOrNull(c.verbatim), post: called(c.post?.title), holder: called(c.holder?.title), basis: c.basis, deadline: c.deadline, deadlineAsSaid: wordsOrNull(c.deadlineAsSaid) } : null;
 
 const quotation = (q: QuotationLine): JointRecord<Words>["quotations"][number] => ({
   id: q.id, text: { words: q.text, lang: q.lang }, speaker: q.speaker ? { name: words(q.speaker.name), detail: q.speaker.detail.map((t) => ({ name: words(t) })) } : null, source: called(q.source?.title),

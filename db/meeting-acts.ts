@@ -95,7 +95,7 @@ export async function setItemOutcome(actor: Actor, id: string, version: number, 
  * Puts a planned sitting off, to another day or to none that is known yet; the day it stood on and the reason are kept. A fact, not
  * words: what is released changes at once, with the meeting's own entry of the timeline.
  */
-export async function postponeMeeting(actor: Actor, id: string, version: number, { reason, when }: { reason: string; when: string | null }, now = new Date(), c?: Connection): Promise<{ platformId: string | null }> {
+export async function postponeMeeting(actor: Actor, id: string, version: number, { reason, when }: { reason: string; when: string | null }, now = new Date(), c?: Connection): Promise<void> {
   const connected = c ?? (await connection());
   const { thing, row } = await requirePlanned(actor, id, now, connected);
   const moved = when !== null && when !== row.starts;
@@ -108,11 +108,10 @@ export async function postponeMeeting(actor: Actor, id: string, version: number,
     forgetForm(tx, actor, postponeForm(id)),
     addEvent(tx, actor, "postponed", id, now, { from: row.starts ?? "", to: moved ? when : "" }),
   ]);
-  return { platformId: row.platformId };
 }
 
 /** Says that a planned sitting will not take place; the day it stood on and the reason are kept. */
-export async function cancelMeeting(actor: Actor, id: string, version: number, reason: string, now = new Date(), c?: Connection): Promise<{ platformId: string | null }> {
+export async function cancelMeeting(actor: Actor, id: string, version: number, reason: string, now = new Date(), c?: Connection): Promise<void> {
   const connected = c ?? (await connection());
   const { thing, row } = await requirePlanned(actor, id, now, connected);
   const after = { status: "cancelled" as const, statusReason: reason, previousStarts: row.starts };
@@ -123,7 +122,6 @@ export async function cancelMeeting(actor: Actor, id: string, version: number, r
     forgetForm(tx, actor, cancelForm(id)),
     addEvent(tx, actor, "cancelled", id, now, { from: row.starts ?? "" }),
   ]);
-  return { platformId: row.platformId };
 }
 
 /**

@@ -5,8 +5,8 @@ import { type Connection, connection, type Db } from "./client";
 import { visibleTo } from "./records";
 import { changeability, type How } from "./record-form";
 import { ownRow, partRows, rowKey } from "./record-tables";
-import { records } from "./schema";
-import { and, inArray } from "./sql";
+import { agendaItems, records } from "./schema";
+import { and, eq, inArray } from "./sql";
 
 /** A record as its form shows it: every field as it would be typed. */
 type TypedRecord = { id: string; noun: RecordKind; version: number; how: How; values: Record<string, string> };
@@ -34,7 +34,8 @@ export async function listTypedRows(actor: Actor, noun: RecordKind, id: string, 
 export async function readableValues(actor: Actor, noun: RecordKind, part: Part | undefined, values: Values, now = new Date(), c?: Connection): Promise<Record<string, string>> {
   const connected = c ?? (await connection());
   const fields = fieldsOf(noun, part).filter((f) => columnsOf(f).some((column) => column in values));
-  return asTyped(fields, values, await titlesIn(actor, [values], fields, now, connected.db));
+  const [item] = typeof values.agendaItemId === "string" ? await connected.db.select({ title: agendaItems.title }).from(agendaItems).innerJoin(records, eq(records.id, agendaItems.meetingId)).where(and(eq(agendaItems.id, values.agendaItemId), visibleTo(actor, now))) : [];
+  return { ...asTyped(fields, values, await titlesIn(actor, [values], fields, now, connected.db)), ...(item && { agendaItemId: item.title }) };
 }
 
 /** What a claim is called among its record's own claims, for a row that is about one. */

@@ -1,6 +1,8 @@
 import { describe, expect } from "vitest";
 import { createRecord, changeRecord, removeRow, type Saved } from "@/db/record-form";
 import { getTypedRecord, listTypedRows } from "@/db/record-form-values";
+import { listAgendaChoices } from "@/db/agenda";
+import { getMeetingToAct } from "@/db/meeting-acts";
 import { listChanges } from "@/db/changes";
 import { releaseRecord } from "@/db/publication";
 import { findBySlug } from "@/db/records";
@@ -83,6 +85,25 @@ describe("a new record", () => {
     const entry = { noun: "entry", classification: "statement", title: "It was said.", lang: "en" };
     await expect(createRecord(actors.outsider, typed(entry), NOW, c)).rejects.toThrow("belongsNowhere");
     expect(await createRecord(actors.outsider, typed({ ...entry, issueId: "Hidden issue" }), NOW, c)).toEqual({ unresolved: { issueId: [] } });
+  });
+});
+
+describe("an agenda item", () => {
+  test("has its outcome by the entry attached to it, and takes no entry of another meeting", async ({ c }) => {
+    await addCast(c);
+    const made = async (title: string) => {
+      const meeting = savedId(await createRecord(actors.author, typed({ ...defaults("meeting"), noun: "meeting", title, lang: "en" }), NOW, c));
+      return { meeting, item: savedId(await changeRecord(actors.author, change({ noun: "meeting", part: "agendaItems", id: meeting, version: "1", title: "Audits", lang: "en", state: "discussed" }), NOW, c)) };
+    };
+    const [here, elsewhere] = [await made("Here"), await made("Elsewhere")];
+    const [item] = await listAgendaChoices(actors.author, { meeting: here.meeting }, NOW, c);
+    const answer = (meeting: string) => createRecord(actors.author, typed({ noun: "entry", classification: "official_response", title: "They answered", lang: "en", meetingId: meeting, agendaItemId: item!.id }), NOW, c);
+    await expect(answer(elsewhere.meeting)).rejects.toThrow("itemElsewhere");
+    const entry = savedId(await answer(here.meeting));
+    expect((await getMeetingToAct(actors.author, here.meeting, NOW, c))?.agenda).toMatchObject([{ results: ["official_response"] }]);
+    expect(await listAgendaChoices(actors.author, { entry }, NOW, c)).toEqual([item]);
+    expect(await listAgendaChoices(actors.outsider, { meeting: here.meeting }, NOW, c)).toEqual([]);
+    await expect(changeRecord(actors.author, change({ noun: "entry", id: entry, version: "1", classification: "official_response", title: "They answered", lang: "en", meetingId: elsewhere.meeting, agendaItemId: item!.id }), NOW, c)).rejects.toThrow("itemElsewhere");
   });
 });
 

@@ -6,6 +6,7 @@ import type { RecordFormInput } from "../lib/record-form-input";
 import { columnsOf, fieldsOf, type FormFields, type Part, type Values } from "../lib/record-forms";
 import { type RecordKind, REFERENCE_KINDS } from "../lib/records";
 import { Refusal } from "../lib/refusal";
+import { refuseItemElsewhere } from "./agenda";
 import { type Change, changedSince, difference, keepChange, makeChange } from "./changes";
 import { type Connection, connection, type Db, isUniqueViolation } from "./client";
 import { correctionEntry, type Reason } from "./corrections";
@@ -38,6 +39,7 @@ export async function createRecord(actor: Actor, input: RecordFormInput, now = n
   const values = keptToRole(actor, fieldsOf(noun), ownValues(fieldsOf(noun), { ...input.values, ...resolved.values }));
   const parents = parentsIn(noun, values);
   if (noun === "entry") await refuseUnder(actor, parents, now, connected);
+  await refuseItemElsewhere(values, connected);
   const member = actor as Member; // every verb that makes a record is open to members alone, but for imports
   const id = crypto.randomUUID();
   const dated = SORT_FIELDS[noun];
@@ -83,6 +85,7 @@ export async function changeRecord(actor: Actor, input: RecordFormInput & { id: 
   const written = keptToRole(actor, fieldsOf(input.noun, input.part), ownValues(fieldsOf(input.noun, input.part), { ...input.values, ...resolved.values }), before);
   const typed: Values = input.part ? await partValues(actor, input.part, thing, written, input.row, now, connected) : written;
   const values = before ? { ...typed, ...theirsWhereKept(fieldsOf(input.noun, input.part), before, input.keep) } : typed;
+  await refuseItemElsewhere(values, connected);
   if (before && input.version !== thing.version) {
     const conflicts = await conflictsOf(connected.db, actor, thing.id, input, values, before);
     if (conflicts.length > 0) return { conflicts };

@@ -19,7 +19,7 @@ export type FieldView = {
   folded: boolean;
 };
 
-type Lists = { countries: { code: string; name: string }[]; /** The record's own claims. */ claims?: { value: string; label: string }[]; /** The notes of its links and names. */ notes?: { value: string; label: string }[] };
+type Lists = { countries: { code: string; name: string }[]; /** The record's own claims. */ claims?: { value: string; label: string }[]; /** The notes of its links and names. */ notes?: { value: string; label: string }[]; /** The agenda of its meeting. */ items?: { value: string; label: string }[] };
 
 /** The form of a noun, or of a row of it, in a reader's language. */
 export function fieldViews(locale: Locale, noun: RecordKind, part: Part | undefined, actorIsEditor: boolean, lists: Lists): FieldView[] {
@@ -91,6 +91,8 @@ function optionsOf(t: Translator, locale: Locale, field: FormField, noun: Record
       return [{ value: NO_CHOICE, label: t("recordForm.chooseField") }, ...field.of.map((value) => ({ value, label: word(t, `${field.words}.${value}`) ?? value })), ...(lists.notes ?? [])];
     case "ownClaim":
       return [none, ...(lists.claims ?? [])];
+    case "agendaItem":
+      return [none, ...(lists.items ?? [])];
     default:
       return undefined;
   }

@@ -19,6 +19,8 @@ export type RecordFormInput = {
   id?: string;
   /** The row of the part that is changed; without it a new one. */
   row?: string;
+  /** The agenda item from which a new issue is raised. */
+  item?: string;
   version?: number;
   key: string;
   /** What was wrong and is right now, in the language of `whyLang`: asked for where a released record is changed. */
@@ -38,6 +40,7 @@ const frame = z.object({
   part: z.enum(Object.keys(PART_FORMS) as [Part, ...Part[]], { error: "notAnOption" }).optional(), // Object.keys widens to string
   id: z.uuid({ error: "notAnOption" }).optional(),
   row: z.string().max(200).optional(),
+  item: z.uuid({ error: "notAnOption" }).optional(),
   version: version.optional(),
   key,
   why: text(MAX_TITLE),
@@ -125,6 +128,7 @@ function valueOf(field: FormField, typed: string, noun: RecordKind): Read {
     case "translated":
       return field.of.includes(typed) || OWN_NOTE.test(typed) ? { value: typed } : { error: "notAnOption" };
     case "ownClaim":
+    case "agendaItem":
       return fromZod(z.uuid({ error: "notAnOption" }), typed);
     default:
       throw new Error(`A ${field.as} is read by the data layer`);

@@ -22,6 +22,8 @@ export type Control =
   | { as: "language" }
   | { as: "claimField" }
   | { as: "ownClaim" }
+  /** An item of the agenda of the meeting that the form names. */
+  | { as: "agendaItem" }
   /** A text of the record, or the note of one of its links or names (`link:{id}`, `name:{id}`). */
   | { as: "translated"; of: readonly string[]; words: string }
   /** A record found by name; of several kinds, each writes into its own column. */
@@ -80,7 +82,7 @@ export const NOUN_FORMS = {
   issue: [...HEAD, date("opened"), date("endedOn"), tick("backfilled"), tick("atRisk")],
   entry: [
     choice("classification", ENTRY_KINDS.filter((kind) => !["meeting", "assessment", "correction", "verification"].includes(kind)), "kinds", { required: true }), title, paragraph("text"), language(), country, date("occurred"), date("occurredEnd"),
-    to("issueId", "issue"), to("meetingId", "meeting"), to("platformId", "platform"), to("activityId", "activity"), to("followsId", "entry"), date("due"), date("done"), choice("result", FOLLOW_UP_RESULTS, "recordForm.choices.results"),
+    to("issueId", "issue"), to("meetingId", "meeting"), { name: "agendaItemId", as: "agendaItem" }, to("platformId", "platform"), to("activityId", "activity"), to("followsId", "entry"), date("due"), date("done"), choice("result", FOLLOW_UP_RESULTS, "recordForm.choices.results"),
     choice("outcomeKind", OUTCOME_KINDS, "entry.outcomeKinds"), choice("outcomeStep", OUTCOME_STEPS, "entry.outcomeSteps"), line("documentKind"), line("documentNumber"), line("registrationNumber"), date("registrationDate"), line("documentPoint"), { name: "sourceUrl", as: "url" },
   ],
   organization: [

@@ -1,7 +1,7 @@
 /** Why a write was not made, as a message key under `refusals`. */
 export const REFUSALS = [
   "signedOut", "badSignIn", "badPassword", "tooManyAttempts", "needsNewPassword", "wrongOrigin", "forbidden", "stale", "notFound", "wrongState", "ownText",
-  "replyWindow", "parentNotPublic", "embargoPast", "withdrawalReason", "tooLarge", "unknownField", "belongsNowhere", "codeTaken", "needsReason", "oneParty", "partyBasis", "halfMembership", "garbledHow", "emailTaken", "ownAccount", "itemsWithoutOutcome", "dateNotAhead", "periodNotOver", "sourceNotFound", "unchanged",
+  "replyWindow", "parentNotPublic", "embargoPast", "withdrawalReason", "tooLarge", "unknownField", "belongsNowhere", "codeTaken", "needsReason", "oneParty", "partyBasis", "halfMembership", "garbledHow", "emailTaken", "ownAccount", "itemsWithoutOutcome", "itemElsewhere", "dateNotAhead", "periodNotOver", "sourceNotFound", "unchanged",
   "notAlike", "sidesDiffer", "hasAccounts", "oneAboveOther", "partiesDiffer", "alreadyAsked", "alreadyParty",
   "notLater",
 ] as const;

@@ -19,7 +19,9 @@ describe("a change that an editor alone judges", () => {
     expect(change("agendaItems", null, { attributionRule: "closed", title: "Item" })).toBe(false);
   });
 
-  it("takes an entry out of the meeting whose rule holds for it", () => {
+  it("takes an entry out of the meeting or the item whose rule holds for it", () => {
+    expect(change("fields", { agendaItemId: "one" }, { agendaItemId: "two" })).toBe(true);
+    expect(change("fields", { agendaItemId: null }, { agendaItemId: "one" })).toBe(false);
     expect(change("fields", { meetingId: "one" }, { meetingId: null })).toBe(true);
     expect(change("fields", { meetingId: null }, { meetingId: "one" })).toBe(false);
   });

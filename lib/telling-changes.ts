@@ -11,7 +11,7 @@ export type ChangeToJudge = { part: "fields" | Part; before: Values | null; afte
 export function tellsMore({ part, before, after }: ChangeToJudge): boolean {
   if (part === "issueParties") return true;
   if (isLooser(before?.attributionRule, after ? after.attributionRule : null)) return true;
-  if (part === "fields" && after && before?.meetingId && after.meetingId !== before.meetingId) return true; // the rule of the meeting no longer holds for it
+  if (part === "fields" && after && (["meetingId", "agendaItemId"] as const).some((place) => before?.[place] && after[place] !== before[place])) return true; // the rule of the meeting or the item no longer holds for it
   return (["namingBasis", "publicBasis"] as const).some((basis) => after?.[basis] != null && after[basis] !== "none" && after[basis] !== before?.[basis]);
 }
 

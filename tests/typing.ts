@@ -4,10 +4,11 @@ import * as schema from "@/db/schema";
 import { and, asc, eq, inArray } from "@/db/sql";
 import { columnsOf, fieldsOf, type FormField, type Part, partsOf } from "@/lib/record-forms";
 import { type RecordKind, REFERENCE_KINDS } from "@/lib/records";
+import { seedId } from "@/seeds/rows";
 
 /**
  * How a seeded record would be typed into the forms by people: which records are made in which order, with which words in which
- * fields, and what is released by whom. `@id` stands for the record that was typed for a seeded one, `#n` for its n-th claim and `#link:…` for its link with that note.
+ * fields, and what is released by whom. `@id` stands for the record that was typed for a seeded one, `#n` for its n-th claim, `#item:n` for the n-th agenda item of its meeting and `#link:…` for its link with that note.
  */
 export type TypingStep =
   | { do: "make"; record: string; noun: RecordKind; values: Record<string, string> }
@@ -26,21 +27,24 @@ export async function typingOf(roots: readonly string[], c: Connection): Promise
   for (const { id } of inOrder) await make(plan, id); // what happened on one day stands in the order in which it was typed
   for (let id = plan.later.shift(); id; id = plan.later.shift()) {
     const noun = plan.made.get(id)!;
-    for (const part of partsFor(plan, id, noun)) for (const row of await partRows(c.db, part, noun, id)) for (const to of pointsAt(noun, part, row)) await make(plan, to);
+    for (const part of partsFor(plan, id, noun)) for (const row of await rowsAt(plan, part, noun, id)) for (const to of pointsAt(noun, part, row)) await make(plan, to);
   }
   const linked = await linksInto(plan, whole);
   const parts = [...plan.made];
   const pointedAt: TypingStep[] = [];
-  for (const [id, noun] of parts) for (const part of partsFor(plan, id, noun)) pointedAt.push(...(await rowsOf(plan, id, noun, part)));
+  for (const [id, noun] of parts) for (const part of sourcesFirst(partsFor(plan, id, noun))) pointedAt.push(...(await rowsOf(plan, id, noun, part)));
   const order = await parentsFirst([...plan.made].filter(([, noun]) => !isReference(noun)).map(([id]) => id), c);
   return [...plan.steps, ...pointedAt, ...linked, ...order.map((id): TypingStep => ({ do: "release", record: id, noun: plan.made.get(id)! }))];
 }
+
+/** Another organisation is named beside an entry by what a source says of it, which is therefore written before. */
+const sourcesFirst = (parts: readonly Part[]): readonly Part[] => [...parts.filter((part) => part === "claims"), ...parts.filter((part) => part !== "claims")];
 
 type Plan = { whole: Set<string>; made: Map<string, RecordKind>; steps: TypingStep[]; /** Made, and what their rows point at not yet. */ later: string[]; c: Connection };
 
 const isReference = (kind: RecordKind) => (REFERENCE_KINDS as readonly RecordKind[]).includes(kind);
 
-const partsFor = (plan: Plan, id: string, noun: RecordKind): readonly Part[] => (plan.whole.has(id) ? partsOf(noun) : (noun === "person" ? AROUND_PEOPLE : AROUND).filter((part) => partsOf(noun).includes(part)));
+const partsFor = (plan: Plan, id: string, noun: RecordKind): readonly Part[] => (plan.whole.has(id) ? partsOf(noun).filter((part) => part !== "agendaItems") : (noun === "person" ? AROUND_PEOPLE : AROUND).filter((part) => partsOf(noun).includes(part)));
 
 /** The entry that a meeting writes of itself is typed by nobody. */
 async function withChildren(ids: readonly string[], c: Connection): Promise<string[]> {
@@ -60,8 +64,16 @@ async function make(plan: Plan, id: string): Promise<void> {
   plan.made.set(id, noun);
   const row = (await ownRow(c.db, noun, id))!;
   for (const to of pointsAt(noun, undefined, row)) await make(plan, to);
-  plan.steps.push({ do: "make", record: id, noun, values: typed(noun, undefined, row) });
+  const items = typeof row.meetingId === "string" ? (await partRows(c.db, "agendaItems", "meeting", row.meetingId)).map((item) => rowKey("agendaItems", item)) : [];
+  plan.steps.push({ do: "make", record: id, noun, values: typed(noun, undefined, row, [], [], items) });
+  if (noun === "meeting") await makeAgenda(plan, id);
   plan.later.push(id);
+}
+
+/** An entry is attached to an item of the agenda, which therefore comes before it. */
+async function makeAgenda(plan: Plan, meeting: string): Promise<void> {
+  for (const row of await partRows(plan.c.db, "agendaItems", "meeting", meeting)) for (const to of pointsAt("meeting", "agendaItems", row)) await make(plan, to);
+  plan.steps.push(...(await rowsOf(plan, meeting, "meeting", "agendaItems")));
 }
 
 /** A link is written at the record it goes out from and read at both. */
@@ -79,8 +91,11 @@ async function linksInto(plan: Plan, whole: readonly string[]): Promise<TypingSt
   return steps;
 }
 
+/** The practice organisation joins a seeded issue for those who try things out: it is no part of the founding case. */
+const rowsAt = async (plan: Plan, part: Part, noun: RecordKind, id: string) => (await partRows(plan.c.db, part, noun, id)).filter((row) => row.id !== seedId("practice/joined"));
+
 async function rowsOf(plan: Plan, id: string, noun: RecordKind, part: Part): Promise<TypingStep[]> {
-  const rows = await partRows(plan.c.db, part, noun, id);
+  const rows = await rowsAt(plan, part, noun, id);
   const links = part === "translations" ? await partRows(plan.c.db, "links", noun, id) : [];
   const claims = part === "translations" || part === "corroborations" ? (await partRows(plan.c.db, "claims", noun, id)).map((row) => rowKey("claims", row)) : [];
   return rows.filter((row) => plan.whole.has(id) || (!row.claimId && !/:/.test(String(row.field ?? "")))).map((row) => ({ do: "add", record: id, noun, part, values: typed(noun, part, row, claims, links) }));
@@ -92,18 +107,19 @@ function pointsAt(noun: RecordKind, part: Part | undefined, row: Record<string, 
   return columns.flatMap((column) => row[column] ?? []).filter((value): value is string => typeof value === "string");
 }
 
-function typed(noun: RecordKind, part: Part | undefined, row: Record<string, unknown>, claims: readonly string[] = [], links: readonly Record<string, unknown>[] = []): Record<string, string> {
+function typed(noun: RecordKind, part: Part | undefined, row: Record<string, unknown>, claims: readonly string[] = [], links: readonly Record<string, unknown>[] = [], items: readonly string[] = []): Record<string, string> {
   const owner = part && ownerColumn(part, noun);
   return Object.fromEntries(fieldsOf(noun, part).flatMap((field) => {
-    const text = columnsOf(field).filter((column) => column !== owner).map((column) => asTyped(field, row[column], claims, links)).find((one) => one !== "");
+    const text = columnsOf(field).filter((column) => column !== owner).map((column) => asTyped(field, row[column], claims, links, items)).find((one) => one !== "");
     return text === undefined ? [] : [[field.name, text]];
   }));
 }
 
-function asTyped(field: FormField, value: unknown, claims: readonly string[], links: readonly Record<string, unknown>[]): string {
+function asTyped(field: FormField, value: unknown, claims: readonly string[], links: readonly Record<string, unknown>[], items: readonly string[]): string {
   if (value === null || value === undefined || value === false) return "";
   if (value === true) return "yes";
   if (field.as === "translated" && /^link:/.test(String(value))) return `#link:${String(links.find((row) => rowKey("links", row) === String(value).slice(5))?.note)}`;
+  if (field.as === "agendaItem") return `#item:${items.indexOf(String(value))}`;
   if (field.as === "ownClaim") return `#${claims.indexOf(String(value))}`;
   if (field.as === "reference" || field.as === "references") return [value].flat().map((id) => `@${String(id)}`).join("\n");
   return Array.isArray(value) ? value.join("\n") : String(value);

@@ -3,6 +3,7 @@ import { formatEdtf } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
 import { localePath } from "@/lib/records";
+import { AsSaid } from "../commitment/as-said";
 import { VoiceLabel } from "../entry/voice";
 import { RecordLink } from "../record/record-link";
 import { RecordText } from "../record/record-text";
@@ -25,7 +26,7 @@ export function Brief({ brief, locale }: { brief: BriefOf; locale: Locale }) {
         {brief.commitments.map(({ entry, due, deadlineAsSaid }) => (
           <li key={entry.id}>
             <a href={localePath(locale, `/entries/${entry.id}`)}><RecordText text={entry.title} locale={locale} /></a>
-            {entry.speakers.map((party, i) => <span key={i}> · <VoiceLabel party={party} lang={locale} /></span>)} · {due ? t("desk.dueOn", { date: formatEdtf(due, locale) }) : (deadlineAsSaid ?? t("brief.noDeadline"))}
+            {entry.speakers.map((party, i) => <span key={i}> · <VoiceLabel party={party} lang={locale} /></span>)} · {due ? t("desk.dueOn", { date: formatEdtf(due, locale) }) : (deadlineAsSaid ? <AsSaid words={deadlineAsSaid} locale={locale} /> : t("brief.noDeadline"))}
           </li>
         ))}
       </Part>

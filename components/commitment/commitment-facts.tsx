@@ -10,6 +10,7 @@ import { PartyWords } from "../issue/parties";
 import { RecordLink } from "../record/record-link";
 import { RecordText } from "../record/record-text";
 import { SummaryList, type SummaryRow } from "../ui/summary-list";
+import { AsSaid } from "./as-said";
 
 /** A promise at a glance: its words, who gave it and held the post, who carries it out, on what paper, by when with the sum, and what each party says. */
 export const CommitmentFacts = ({ commitment, locale }: { commitment: CommitmentLine; locale: Locale }) => <SummaryList rows={commitmentRows(commitment, locale)} />;
@@ -19,7 +20,7 @@ export function commitmentRows(c: CommitmentLine, locale: Locale): SummaryRow[] 
   const t = translator(locale);
   const row = (term: string, value: ReactNode) => (value ? [{ term, value }] : []);
   const [first, ...others] = c.executors;
-  const said = c.deadlineAsSaid && t("deadlines.asSaid", { words: c.deadlineAsSaid });
+  const said = c.deadlineAsSaid && <AsSaid words={c.deadlineAsSaid} locale={locale} />;
   const date = c.deadline && <span className="figures">{formatEdtf(c.deadline, locale)}</span>;
   return [
     ...row(t("entry.verbatim"), c.verbatim && !isRepeated(c.verbatim.text, c.entry.title.text, c.entry.text?.text ?? "") && <q lang={c.verbatim.lang}>{c.verbatim.text}</q>),

@@ -9,6 +9,7 @@ import { sumSentences } from "../deadline/deadline-sum";
 import { PartyWords } from "../issue/parties";
 import { RecordText } from "../record/record-text";
 import { Column, RailRow, Section } from "../ui/page";
+import { AsSaid } from "./as-said";
 
 /** Promises, one a row: the day due in the rail, what was promised beside it, who carries it out, the sum, and what each party says. */
 export function CommitmentList({ commitments, locale }: { commitments: CommitmentLine[]; locale: Locale }) {
@@ -33,7 +34,7 @@ function CommitmentRow({ commitment: c, locale }: { commitment: CommitmentLine; 
       </p>
       {c.executors.map((party, i) => <div key={i} className="text-small"><PartyWords party={party} locale={locale} /></div>)}
       {decisive && sumSentences(decisive.sum, locale).map((line, i) => <p key={i} className="figures text-small text-graphite">{line}</p>)}
-      {!decisive && c.deadlineAsSaid && <p className="text-small text-graphite">{t("deadlines.asSaid", { words: c.deadlineAsSaid })}</p>}
+      {!decisive && c.deadlineAsSaid && <p className="text-small text-graphite"><AsSaid words={c.deadlineAsSaid} locale={locale} /></p>}
       <p className="text-small">{c.positions.length > 0 ? c.positions.map((p) => `${p.organization.label.text}: ${t(`issues.states.${p.state}`)}`).join("; ") : t("commitments.unassessed")}</p>
     </RailRow>
   );

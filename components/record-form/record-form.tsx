@@ -19,7 +19,7 @@ type Props = {
   languages: Option[];
   initial: Record<string, string>;
   /** What is written: the noun, and for a change its record, version, part and row. */
-  of: { noun: string; part?: string; id?: string; row?: string; version?: number; key: string; /** The version over which an unfinished form was kept. */ kept?: string };
+  of: { noun: string; part?: string; id?: string; row?: string; /** The agenda item from which an issue is raised. */ item?: string; version?: number; key: string; /** The version over which an unfinished form was kept. */ kept?: string };
   /** A released record says what was wrong. */
   asksWhy: boolean;
 };
@@ -35,6 +35,7 @@ export function RecordForm({ locale, texts, words, fields, languages, initial, o
         return (
           <>
             {(["noun", "part", "id", "row"] as const).map((name) => of[name] && <input key={name} type="hidden" name={name} value={of[name]} />)}
+            {(values.item ?? of.item) && <input type="hidden" name="item" value={values.item ?? of.item} />}
             <input type="hidden" name="key" value={values.key ?? of.key} />
             {of.version && <input type="hidden" name="version" value={answered ? of.version : (of.kept ?? of.version)} />}
             {conflicts?.map((conflict) => <Conflict key={conflict.field} conflict={conflict} words={words} chosen={values[`keep.${conflict.field}`]} />)}

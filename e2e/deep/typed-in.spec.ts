@@ -54,7 +54,7 @@ for (const { name, folder, keys } of CASES) {
     await seeded.close();
     console.log(`${name}: ${steps.length} forms`);
     for (const step of steps) {
-      await run(step);
+      await test.step(`${step.do} ${step.noun} ${"part" in step ? step.part : ""} ${JSON.stringify("values" in step ? step.values : {})}`, () => run(step));
       done.add(JSON.stringify(step));
     }
     for (const key of keys) {
@@ -82,10 +82,13 @@ const publicSlug = async (seed: string) => {
   return slug;
 };
 
+/** The way from a meeting to a new entry: the form then knows its agenda. */
+const at = (meeting: string | undefined) => (meeting ? `?meetingId=${typed.get(meeting.slice(1))}` : "");
+
 async function run(step: TypingStep) {
   const isOwn = step.noun === "issue" || step.noun === "meeting" || step.noun === "entry";
   const page = isOwn ? ngo : editor;
-  if (step.do === "make") typed.set(step.record, await save(page, step.noun, undefined, `/en${formPath(step.noun)}`, step.values));
+  if (step.do === "make") typed.set(step.record, await save(page, step.noun, undefined, `/en${formPath(step.noun)}${at(step.values.meetingId)}`, step.values));
   else if (step.do === "add") await save(page, step.noun, step.part, `/en${formPath(step.noun, typed.get(step.record), step.part)}`, step.values);
   else await release(step);
 }
@@ -103,6 +106,7 @@ async function save(page: Page, noun: RecordKind, part: Part | undefined, addres
       continue;
     }
     if (field.as === "tick") await control.check();
+    else if (field.as === "agendaItem") await control.selectOption({ index: Number(value.slice(6)) + 1 });
     else if (field.as === "ownClaim") await control.selectOption({ index: Number(value.slice(1)) + 1 });
     else if (value.startsWith("#link:")) await control.selectOption({ label: value.slice(6, 66) });
     else if (CHOSEN.includes(field.as)) await control.selectOption(value);
@@ -127,12 +131,14 @@ async function release(step: TypingStep) {
 /** The lines of a page without who recorded it, marks of translation, and when it was written and released. */
 async function said(page: Page): Promise<string[]> {
   const lines = await page.locator("main").evaluate((main) => {
-    for (const aside of main.querySelectorAll("details, .no-print, [data-stamp]")) if (aside.matches(".no-print, [data-stamp]")) aside.remove();
+    for (const aside of main.querySelectorAll(".no-print, [data-stamp]")) aside.remove();
+    for (const party of main.querySelectorAll("li")) if (party.innerText.includes("Practice NGO")) party.remove(); // who tries things out on the seeded case
     for (const folded of main.querySelectorAll("details")) folded.setAttribute("open", "");
     return (main as HTMLElement).innerText.split("\n").map((line) => line.replace(/\s+/g, " ").trim()).filter(Boolean);
   });
   const trail = lines.indexOf(t("issues.trail"));
-  return (trail < 0 ? lines : lines.slice(0, trail)).filter((line) => !line.includes(TYPISTS));
+  const recorded = t("entry.recordedBy", { name: TYPISTS });
+  return (trail < 0 ? lines : lines.slice(0, trail)).map((line) => line.replace(` · ${recorded}`, "")).filter((line) => !line.includes(TYPISTS));
 }
 
 

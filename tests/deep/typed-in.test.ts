@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import type { Connection } from "@/db/client";
+import { listAgendaChoices } from "@/db/agenda";
 import { getIssue } from "@/db/issues";
 import { getMeeting } from "@/db/meetings";
 import { indexMissing, insertRows } from "@/db/prepare";
@@ -55,9 +56,12 @@ async function type(steps: readonly TypingStep[], { ngo, editor }: { ngo: Member
   const read = async (step: Exclude<TypingStep, { do: "release" }>, extra: Record<string, string>): Promise<RecordFormInput> => {
     const claims = ids.has(step.record) ? ((await listTypedRows(authors.get(step.record)!, step.noun, ids.get(step.record)!, "claims", NOW, c)) ?? []) : [];
     const links = ids.has(step.record) ? ((await listTypedRows(authors.get(step.record)!, step.noun, ids.get(step.record)!, "links", NOW, c)) ?? []) : [];
+    const meeting = step.values.meetingId && ids.get(step.values.meetingId.slice(1));
+    const items = meeting ? await listAgendaChoices(authors.get(step.record) ?? ngo, { meeting }, NOW, c) : [];
     const nth = (line: string): string => {
       if (/^@[0-9a-f-]{36}$/.test(line)) return ids.get(line.slice(1)) ?? line.slice(1); // a reference list has the same ids everywhere
       if (line.startsWith("#link:")) return `link:${links.find((one) => one.values.note === line.slice(6))!.row}`;
+      if (line.startsWith("#item:")) return items[Number(line.slice(6))]!.id;
       return /^#\d+$/.test(line) ? claims[Number(line.slice(1))]!.row : line;
     };
     const refer = (value: string) => value.split("\n").map(nth).join("\n");

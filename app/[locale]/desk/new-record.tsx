@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { Column, Page } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { keptForm } from "@/db/drafts";
+import { itemToRaise } from "@/db/issue-links";
 import { readableValues } from "@/db/record-form-values";
 import { translator } from "@/i18n/messages";
 import type { Actor } from "@/lib/actor";
@@ -34,13 +35,15 @@ export async function NewRecord({ locale, noun, asked }: Props) {
   const kept = await keptForm(actor, recordFormName({ noun }));
   const defaults = Object.fromEntries(fieldsOf(noun).flatMap(({ name }) => (FORM_DEFAULTS[name] ? [[name, FORM_DEFAULTS[name]]] : [])));
   const said = Object.fromEntries(fieldsOf(noun).flatMap(({ name }) => (typeof asked[name] === "string" ? [[name, asked[name]]] : [])));
-  const given = { ...defaults, ...(await readableValues(actor, noun, undefined, said)) };
+  const item = noun === "issue" && typeof asked.item === "string" ? await itemToRaise(actor, asked.item) : undefined;
+  const given = { ...defaults, ...(await readableValues(actor, noun, undefined, said)), ...(item && { title: item.title, lang: item.lang }), ...(said.agendaItemId && { agendaItemId: said.agendaItemId }) };
   return (
     <Page desk>
       <PageTitle title={t("recordForm.page.newTitle", { noun: t(`recordForm.nouns.${noun}`) })} lead={t(STATES_WORDS.includes(noun) ? "recordForm.page.newDraft" : "recordForm.page.makeNewHint")} lang={locale} />
       <Column>
+        {item && <p className="mb-6">{t("recordForm.page.fromItem")}</p>}
         {kept && <Notice tone="attention">{t("desk.restored")}</Notice>}
-        <RecordForm {...await recordFormProps(actor, locale, noun)} initial={kept ?? { lang: locale, ...given }} of={{ noun, key: crypto.randomUUID() }} asksWhy={false} />
+        <RecordForm {...await recordFormProps(actor, locale, noun, undefined, undefined, typeof asked.meetingId === "string" ? asked.meetingId : undefined)} initial={kept ?? { lang: locale, ...given }} of={{ noun, item: item?.id, key: crypto.randomUUID() }} asksWhy={false} />
       </Column>
     </Page>
   );

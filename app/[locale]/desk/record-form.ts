@@ -1,3 +1,4 @@
+import { listAgendaChoices } from "@/db/agenda";
 import { listTypedRows, claimLabel } from "@/db/record-form-values";
 import { countRows } from "@/db/record-rows-count";
 import { listCountries } from "@/db/organizations";
@@ -11,12 +12,13 @@ import type { Locale } from "@/lib/locales";
 import { type Part, partsOf } from "@/lib/record-forms";
 import { localePath, type RecordKind } from "@/lib/records";
 
-/** What the form of a noun, or of a row of it, needs beside its values. */
-export async function recordFormProps(actor: Actor, locale: Locale, noun: RecordKind, part?: Part, id?: string) {
+/** What the form of a noun, or of a row of it, needs beside its values. `meeting` is the id of the one that a new entry begins with. */
+export async function recordFormProps(actor: Actor, locale: Locale, noun: RecordKind, part?: Part, id?: string, meeting?: string) {
   const t = translator(locale);
   const claims = id && part ? ((await listTypedRows(actor, noun, id, "claims")) ?? []).map(({ row, values }) => ({ value: row, label: claimLabel({ ...values, field: choiceLabel(noun, "claims", "field", values.field ?? "", locale) }) })) : undefined;
   const notes = id && part === "translations" ? [...(await notesOf(actor, noun, id, "links", "link")), ...(await notesOf(actor, noun, id, "names", "name"))] : undefined;
-  const fields: FieldView[] = fieldViews(locale, noun, part, actor.kind === "member" && actor.role === "editor", { countries: await listCountries(actor, locale), claims, notes });
+  const items = noun === "entry" && !part ? (await listAgendaChoices(actor, { entry: id, meeting })).map(({ id: value, number, title }) => ({ value, label: [number, title].filter(Boolean).join(". ") })) : undefined;
+  const fields: FieldView[] = fieldViews(locale, noun, part, actor.kind === "member" && actor.role === "editor", { countries: await listCountries(actor, locale), claims, notes, items });
   const words = {
     save: t("recordForm.save"), more: t("recordForm.more"), mine: t("recordForm.mine"), theirs: t("recordForm.theirs"), useThis: t("recordForm.useThis"), anotherName: t("recordForm.anotherName"),
     why: t("recordForm.why"), whyHint: t("recordForm.whyHint"), whyLang: t("recordForm.whyLang"), nothing: t("recordForm.nothing"),

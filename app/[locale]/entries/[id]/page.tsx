@@ -91,7 +91,7 @@ function EntryFacts({ page, locale }: { page: EntryPage; locale: Locale }) {
       ...row(t("issues.commitmentPost"), c.post && <RecordLink link={c.post} locale={locale} />),
       ...row(t("issues.commitmentHolder"), c.holder && <RecordLink link={c.holder} locale={locale} />),
       ...row(t("issues.commitmentBasis"), c.basis && t(`issues.bases.${c.basis}`)),
-      { term: t("issues.commitmentDeadline"), value: date(c.deadline) ?? c.deadlineAsSaid ?? t("issues.noDeadline") },
+      { term: t("issues.commitmentDeadline"), value: date(c.deadline) ?? (c.deadlineAsSaid ? <RecordText text={c.deadlineAsSaid} locale={locale} /> : t("issues.noDeadline")) },
     ]),
     ...row(t("entry.due"), date(page.due)),
     ...row(t("entry.done"), date(page.done)),

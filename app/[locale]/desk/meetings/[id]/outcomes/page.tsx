@@ -2,6 +2,7 @@ import { OutcomeForm } from "@/components/meeting/close-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { formTexts } from "@/i18n/form-texts";
 import { translator } from "@/i18n/messages";
+import { formPath } from "@/lib/desk-paths";
 import { ITEM_OUTCOMES } from "@/lib/meetings";
 import { localePath } from "@/lib/records";
 import { actMetadata, actPage, type ActProps } from "../act-page";
@@ -22,6 +23,7 @@ export default function OutcomesPage(props: ActProps) {
             <li key={item.id} className="mb-8 border-t border-hairline pt-4">
               <p className="font-semibold" lang={item.lang}>{item.number && `${item.number}. `}{item.title}</p>
               <p className="text-graphite">{t(`meetings.agendaStates.${item.state}`)} · {item.results.length > 0 ? item.results.map((result) => t(`agenda.results.${result}`)).join(", ") : t("agenda.noOutcome")}</p>
+              {item.issueId === null && <p><a href={localePath(locale, `${formPath("issue")}?item=${item.id}`)} className="tap">{t("meetingActs.outcomes.raise")}</a></p>}
               {(answering || (meeting.acts.outcomes && (item.results.length === 0 || item.outcome !== null))) && (
                 <OutcomeForm
                   item={item.id}
