@@ -95,8 +95,14 @@ describe("unfinished forms", () => {
     await keepForm(actors.author, `amend:${id("draft")}`, { title: " " }, minutes(2), c);
     await keepForm(actors.author, "record:platform:new:fields:new", { title: "A council" }, minutes(3), c);
     await keepForm(actors.author, `record:meeting:${id("draft")}:participants:new`, {}, minutes(4), c);
+    await keepForm(actors.author, `promise:${id("issue")}`, { text: "We shall" }, minutes(5), c);
+    await keepForm(actors.author, `postpone:${id("draft")}`, { reason: "Illness" }, minutes(6), c);
+    await keepForm(actors.author, `reply:${id("unread")}`, { text: "Not so" }, minutes(7), c);
     expect((await listKeptForms(actors.author, NOW, c)).map((f) => [f.path, f.about?.text, f.typed])).toEqual([
-      [`/desk/meetings/${id("draft")}/participants/new`, "draft", undefined],
+      [`/review/replies/${id("unread")}`, undefined, "Not so"],
+      [`/desk/meetings/${id("draft")}/postpone`, "draft", undefined],
+      ["/issues/issue/promise", "issue", "We shall"],
+      [`/desk/meetings/${id("draft")}/participants`, "draft", undefined],
       ["/desk/platforms/new", undefined, "A council"],
       [`/desk/meetings/${id("draft")}/amend`, "draft", undefined],
       ["/issues/issue/follow-up", "issue", "We wrote"],

@@ -46,20 +46,26 @@ export async function listKeptForms(actor: Actor, now = new Date(), c?: Connecti
   const about = ids.length === 0 ? [] : await db.select({ id: records.id, kind: records.kind, slug: records.slug, title: records.title, lang: records.lang, authorOrganizationId: records.authorOrganizationId }).from(records).where(and(inArray(records.id, ids), visibleTo(actor, now)));
   return rows.flatMap(({ form, values, updatedAt }): KeptForm[] => {
     const record = about.find((r) => r.id === idIn(form));
-    const path = record ? pathOfForm(form, record, record.authorOrganizationId === actor.organizationId) : idIn(form) ? undefined : pathOfNew(form);
+    const path = form.startsWith("reply:") ? `/review/replies/${idIn(form)}` : record ? pathOfForm(form, record, record.authorOrganizationId === actor.organizationId) : idIn(form) ? undefined : pathOfNew(form);
     return path ? [{ form, about: record?.title ? { text: record.title, lang: record.lang } : undefined, typed: firstTyped(values), path, updatedAt }] : [];
   });
 }
 
 const idIn = (form: string) => /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/.exec(form)?.[0];
 
+/** Forms that stand on a page under that of their record, and on which. */
+const PAGE_STEPS: Readonly<Record<string, string>> = { "follow-up": "follow-up", assess: "assess", verify: "verify", confirm: "confirm", join: "join", promise: "promise", split: "split", "pass-on": "pass-on", "raise-at": "link", sign: "record" };
+const MEETING_STEPS = ["postpone", "cancel", "next"] as const;
+
 /** Where a form about a record goes on; one of which nothing more is known, on the record's own page. */
 function pathOfForm(form: string, record: { id: string; kind: RecordKind; slug: string | null }, own: boolean): string | undefined {
   const [what, noun, , part = "", row = "new"] = form.split(":");
   if (what === "amend") return `${formPath(record.kind, record.id)}/amend`;
-  if (what === "record" && noun === record.kind) return PARTS.some((p) => p === part) ? formPath(record.kind, record.id, part as Part, row) : formPath(record.kind, record.id); // just found among the parts
+  if (what === "record" && noun === record.kind) return PARTS.some((p) => p === part) ? formPath(record.kind, record.id, part as Part, row === "new" ? undefined : row) : `${formPath(record.kind, record.id)}/fields`; // just found among the parts
+  if (MEETING_STEPS.some((step) => step === what)) return `${formPath("meeting", record.id)}/${what}`;
   const page = recordPath(record);
-  if (what === "follow-up") return page && `${page}/follow-up`;
+  const step = PAGE_STEPS[what ?? ""];
+  if (step) return page && `${page}/${step}`;
   return own ? formPath(record.kind, record.id) : page;
 }
 

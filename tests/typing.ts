@@ -91,8 +91,10 @@ async function linksInto(plan: Plan, whole: readonly string[]): Promise<TypingSt
   return steps;
 }
 
-/** The practice organisation joins a seeded issue for those who try things out: it is no part of the founding case. */
-const rowsAt = async (plan: Plan, part: Part, noun: RecordKind, id: string) => (await partRows(plan.c.db, part, noun, id)).filter((row) => row.id !== seedId("practice/joined"));
+const PRACTICE_PARTIES = [seedId("practice/joined"), seedId("practice/asked")];
+
+/** The practice organisations are parties to a seeded issue for those who try things out, and no part of the founding case. */
+const rowsAt = async (plan: Plan, part: Part, noun: RecordKind, id: string) => (await partRows(plan.c.db, part, noun, id)).filter((row) => !PRACTICE_PARTIES.includes(String(row.id)));
 
 async function rowsOf(plan: Plan, id: string, noun: RecordKind, part: Part): Promise<TypingStep[]> {
   const rows = await rowsAt(plan, part, noun, id);

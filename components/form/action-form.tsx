@@ -33,7 +33,7 @@ type Props = {
  * that signs in and saves in one step. On a member's page what is typed stays in the tab until it has arrived.
  */
 export function ActionForm({ action, locale, texts, initial = {}, children, className, permalink, id = "error-summary", fieldSuffix = "" }: Props) {
-  const [state, formAction] = useActionState(action, emptyForm, permalink);
+  const [state, formAction, isPending] = useActionState(action, emptyForm, permalink);
   const values = state.attempt > 0 && (state.errors.length > 0 || state.refusal) ? state.values : { ...initial, ...state.values };
   const [tooLarge, setTooLarge] = useState(false);
   const refusal = tooLarge ? texts.tooLarge : state.refusal;
@@ -52,8 +52,9 @@ export function ActionForm({ action, locale, texts, initial = {}, children, clas
     else onSent();
     setTooLarge(isTooLarge);
   };
+  // React writes the answer into the fields: what would be typed until it comes would be lost.
   return (
-    <form ref={form} action={formAction} onSubmit={refuseTooLarge} noValidate className={className} aria-describedby={wrong ? `${id}-title` : undefined}>
+    <form ref={form} action={formAction} inert={isPending} aria-busy={isPending || undefined} onSubmit={refuseTooLarge} noValidate className={className} aria-describedby={wrong ? `${id}-title` : undefined}>
       <input type="hidden" name="locale" value={locale} />
       <div ref={summary}>{wrong && <ErrorSummary id={id} title={texts.problem} errors={errors} />}</div>
       {notice}

@@ -132,7 +132,7 @@ async function release(step: TypingStep) {
 async function said(page: Page): Promise<string[]> {
   const lines = await page.locator("main").evaluate((main) => {
     for (const aside of main.querySelectorAll(".no-print, [data-stamp]")) aside.remove();
-    for (const party of main.querySelectorAll("li")) if (party.innerText.includes("Practice NGO")) party.remove(); // who tries things out on the seeded case
+    for (const row of main.querySelectorAll<HTMLElement>("dl > div")) if (/Practice (NGO|Authority)/.test(row.innerText)) row.remove(); // who tries things out on the seeded case
     for (const folded of main.querySelectorAll("details")) folded.setAttribute("open", "");
     return (main as HTMLElement).innerText.split("\n").map((line) => line.replace(/\s+/g, " ").trim()).filter(Boolean);
   });
