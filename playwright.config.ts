@@ -33,7 +33,10 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
   },
   projects: isDeep
-    ? [{ name: "deep", use: desktop }]
+    ? [
+        { name: "deep", use: desktop, grepInvert: /@no-js\b/ },
+        { name: "deep-no-js", use: { ...desktop, javaScriptEnabled: false }, grep: /@no-js\b/ },
+      ]
     : [
         { name: "js", use: desktop, grepInvert: /@no-js\b/ },
         { name: "js-360", use: phone, grepInvert: [/@no-js\b/, /@once\b/] },

@@ -3,7 +3,7 @@ import { formatEdtf, formatNumber } from "@/i18n/dates";
 import type { Translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
 import { RECORD_PATHS, type PagedKind } from "@/lib/records";
-import { expect, type Page, test, words } from "./fixtures";
+import { expect, type Page, test, words } from "../fixtures";
 
 /** What a reader of one language sees: the interface's words, dates, and the titles of records. */
 type Reading = { locale: Locale; t: Translator; date: (edtf: string) => string; number: (n: number) => string; titleOf: (kind: PagedKind, slug: string) => string };
