@@ -49,7 +49,7 @@ export async function listLinks(actor: Actor, recordId: string, locale: Locale, 
   const known = await linksTo(actor, published.map((r) => r.id), locale, now, c);
   const rules = await attributionRules(db, [recordId, ...known.keys()]);
   const notes = await linkNotes(db, rows, locale);
-  return rows.flatMap((r): LinkLine[] => {
+  const lines = rows.flatMap((r): LinkLine[] => {
     const participant = r.toParticipantId ? named.get(r.toParticipantId) : undefined;
     const other = known.get(r.otherId ?? participant?.meetingId ?? "");
     if (!other || (r.toParticipantId && !participant)) return [];
@@ -58,6 +58,15 @@ export async function listLinks(actor: Actor, recordId: string, locale: Locale, 
     const claimedBy = namesNobody(here) || namesNobody(there) ? undefined : known.get(r.claimedByPersonId ?? "");
     return [{ id: r.id, type: r.type, direction: r.direction, other, participant: participant?.name, source: known.get(r.sourceId ?? ""), note: notes.get(r.id), claimedBy }];
   });
+  return inOrder(lines, locale);
+}
+
+/** As they come by direction and type; of one type by the titles of the records, as the reader's alphabet has them. */
+function inOrder(lines: LinkLine[], locale: Locale): LinkLine[] {
+  const groups = [...new Set(lines.map(({ direction, type }) => `${direction} ${type}`))];
+  const place = ({ direction, type }: LinkLine) => groups.indexOf(`${direction} ${type}`);
+  const { compare } = new Intl.Collator(locale);
+  return lines.toSorted((a, b) => place(a) - place(b) || compare(a.other.title.text, b.other.title.text) || compare(a.note?.text ?? "", b.note?.text ?? ""));
 }
 
 /** A record of which a claim names this one, with the field of the claim ("legal basis of …"). */

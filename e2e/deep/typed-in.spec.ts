@@ -130,12 +130,13 @@ async function release(step: TypingStep) {
 
 /** The lines of a page without who recorded it, marks of translation, and when it was written and released. */
 async function said(page: Page): Promise<string[]> {
-  const lines = await page.locator("main").evaluate((main) => {
+  const lines = await page.locator("main").evaluate((main, recordedBy) => {
     for (const aside of main.querySelectorAll(".no-print, [data-stamp]")) aside.remove();
     for (const row of main.querySelectorAll<HTMLElement>("dl > div")) if (/Practice (NGO|Authority)/.test(row.innerText)) row.remove(); // who tries things out on the seeded case
+    for (const row of main.querySelectorAll<HTMLElement>("dl > div")) if (row.querySelector("dt")?.innerText === recordedBy) row.remove();
     for (const folded of main.querySelectorAll("details")) folded.setAttribute("open", "");
     return (main as HTMLElement).innerText.split("\n").map((line) => line.replace(/\s+/g, " ").trim()).filter(Boolean);
-  });
+  }, t("meetings.recordedBy"));
   const trail = lines.indexOf(t("issues.trail"));
   const recorded = t("entry.recordedBy", { name: TYPISTS });
   return (trail < 0 ? lines : lines.slice(0, trail)).map((line) => line.replace(` · ${recorded}`, "")).filter((line) => !line.includes(TYPISTS));
