@@ -2,6 +2,7 @@
 import { redirect } from "next/navigation";
 import { followSittings } from "@/db/expected-sittings";
 import { cancelForm, cancelMeeting, closeMeeting, nextForm, planNextMeeting, postponeForm, postponeMeeting, reopenMeeting, setItemOutcome } from "@/db/meeting-acts";
+import { SYSTEM } from "@/lib/actor";
 import { cancelInput, closeInput, itemOutcomeInput, planNextInput, postponeInput } from "@/lib/meeting-input";
 import { localePath } from "@/lib/records";
 import { formAction } from "./form-action";
@@ -26,7 +27,7 @@ export const postpone = formAction(
   postponeInput,
   async (actor, { id, version, ...input }, locale) => {
     await postponeMeeting(actor, id, version, input);
-    await followSittings(id);
+    await followSittings(SYSTEM, id);
     redirect(localePath(locale, `/desk/meetings/${id}/postpone?done=postponed`));
   },
   { keptAs: ({ id }) => postponeForm(id ?? "") },
@@ -36,7 +37,7 @@ export const cancel = formAction(
   cancelInput,
   async (actor, { id, version, reason }, locale) => {
     await cancelMeeting(actor, id, version, reason);
-    await followSittings(id);
+    await followSittings(SYSTEM, id);
     redirect(localePath(locale, `/desk/meetings/${id}/cancel?done=cancelled`));
   },
   { keptAs: ({ id }) => cancelForm(id ?? "") },

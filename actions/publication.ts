@@ -5,7 +5,7 @@ import { checkRecord, releaseOnTerms, returnRecord, submitRecord, submitWithRisk
 import { recordReply, replyForm } from "@/db/replies";
 import { handleReport, reportText } from "@/db/reports";
 import { reviewWithdrawal } from "@/db/withdrawals";
-import type { Member } from "@/lib/actor";
+import { type Member, SYSTEM } from "@/lib/actor";
 import { recordInput, returnInput } from "@/lib/inputs";
 import { handledInput, releaseInput, replyInput, reportInput, submitInput, withdrawInput } from "@/lib/publication-input";
 import { localePath } from "@/lib/records";
@@ -25,7 +25,7 @@ export const check = formAction(recordInput, async (actor, { id, version }, loca
 /** Now, or from an instant to come; in the time for a reply only on the word that it is public elsewhere. */
 export const release = formAction(releaseInput, async (actor, { id, version, ...terms }, locale) => {
   await releaseOnTerms(actor, id, version, terms);
-  await followSittings(id);
+  await followSittings(SYSTEM, id);
   redirect(localePath(locale, "/review?done=released"));
 });
 
@@ -36,7 +36,7 @@ export const sendBack = formAction(returnInput, async (actor, { id, version, rea
 
 export const withdraw = formAction(withdrawInput, async (actor, { id, version, withdrawText }, locale) => {
   await withdrawRecord(actor, id, version, withdrawText);
-  await followSittings(id);
+  await followSittings(SYSTEM, id);
   redirect(localePath(locale, `${homeOf(actor)}?done=withdrawn`));
 });
 

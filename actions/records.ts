@@ -7,7 +7,7 @@ import { changeRecord, type Conflict, createRecord, removeRow, type Saved } from
 import { readableValues } from "@/db/record-form-values";
 import { fieldLabel, hintText } from "@/i18n/record-form-words";
 import { translator } from "@/i18n/messages";
-import type { Member } from "@/lib/actor";
+import { type Member, SYSTEM } from "@/lib/actor";
 import { formPath, recordFormName } from "@/lib/desk-paths";
 import type { FormState } from "@/lib/form-state";
 import type { Locale } from "@/lib/locales";
@@ -22,7 +22,7 @@ export const saveRecord = formAction(
     const { id, version } = input;
     const saved = id && version ? await changeRecord(actor, { ...input, id, version }) : await createRecord(actor, input);
     if (input.item && input.noun === "issue" && !id && "id" in saved) await raiseFromAgendaItem(actor, input.item, saved.id); // sent again, both are found as written
-    if ("id" in saved && (input.noun === "platform" || input.noun === "meeting")) await followSittings(saved.id);
+    if ("id" in saved && (input.noun === "platform" || input.noun === "meeting")) await followSittings(SYSTEM, saved.id);
     await goOn(actor, input, saved, locale);
   },
   { keptAs: recordFormName },

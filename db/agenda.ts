@@ -47,7 +47,7 @@ export async function listAgendaChoices(actor: Actor, of: { entry?: string; meet
 }
 
 /** Refuses an entry attached to an item of another meeting than its own. */
-export async function refuseItemElsewhere(values: Values, { db }: Connection): Promise<void> {
+export async function refuseItemElsewhere(db: Db, values: Values): Promise<void> {
   if (typeof values.agendaItemId !== "string") return;
   const isOfMeeting = typeof values.meetingId === "string" && (await db.$count(agendaItems, and(eq(agendaItems.id, values.agendaItemId), eq(agendaItems.meetingId, values.meetingId)))) > 0;
   if (!isOfMeeting) throw new Refusal("itemElsewhere");

@@ -27,7 +27,7 @@ export async function listAwaited(actor: Actor, locale: Locale, now = new Date()
   return awaitedOn(actor, rows.map((r) => r.id), locale, now, c);
 }
 
-/** The same of the given issues. */
+/** The same of the given issues, the longest awaited first, and of one day in the order given. */
 export async function awaitedOn(actor: Actor, issueIds: string[], locale: Locale, now = new Date(), c?: Connection): Promise<AwaitedLine[]> {
   const silences = await silenceOf(actor, issueIds, locale, now, c);
   const links = await linksTo(actor, [...silences.keys()], locale, now, c);
@@ -36,7 +36,7 @@ export async function awaitedOn(actor: Actor, issueIds: string[], locale: Locale
       const issue = links.get(id);
       return issue ? [{ issue, from }] : [];
     })
-    .sort((one, other) => firstOf(one).localeCompare(firstOf(other)));
+    .sort((one, other) => firstOf(one).localeCompare(firstOf(other)) || issueIds.indexOf(one.issue.id) - issueIds.indexOf(other.issue.id));
 }
 
 const firstOf = (line: AwaitedLine) => line.from.map((silence) => silence.since).sort()[0] ?? "";

@@ -53,16 +53,16 @@ describe("the expected sittings of a promise", () => {
   test("follow a meeting or a platform once it is public, and no draft", async ({ c }) => {
     await withPlatform(c);
     const draft = await addMeeting(c, "draft", { platform: id("platform"), when: "2025-03-01", state: "draft" });
-    await followSittings(id("platform"), NOW, c);
-    await followSittings(draft, NOW, c);
+    await followSittings(actors.system, id("platform"), NOW, c);
+    await followSittings(actors.system, draft, NOW, c);
     expect((await rowsOf(c)).map((r) => r.meeting)).toEqual([null, null, null, null, null, null]);
     const held = await addMeeting(c, "held", { platform: id("platform"), when: "2025-08-01" });
-    await followSittings(held, NOW, c);
+    await followSittings(actors.system, held, NOW, c);
     expect((await rowsOf(c)).map((r) => r.meeting)).toEqual([null, held, null, null, null, null]);
     const waiting = await addPlatform(c, "waiting");
     await c.db.update(records).set({ releasedAt: null }).where(eq(records.id, waiting));
     await c.db.update(platforms).set({ cadence: "P6M", cadenceSince: "2025" }).where(eq(platforms.id, waiting));
-    await followSittings(waiting, NOW, c);
+    await followSittings(actors.system, waiting, NOW, c);
     expect(await c.db.$count(expectedSittings, eq(expectedSittings.platformId, waiting))).toBe(0);
   });
 

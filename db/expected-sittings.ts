@@ -60,14 +60,15 @@ export async function regenerateAllSittings(actor: Actor, now = new Date(), c?: 
 
 /**
  * What is expected of a platform follows when the platform, a meeting of it or a correction of either became public or otherwise changed.
- * Nothing happens for any other record, nor while the platform is not public.
+ * Nothing happens for any other record, nor while the platform is not public. For the service itself, after what somebody else did.
  */
-export async function followSittings(recordId: string, now = new Date(), c?: Connection): Promise<void> {
+export async function followSittings(actor: Actor, recordId: string, now = new Date(), c?: Connection): Promise<void> {
+  if (actor.kind !== "system") throw new Refusal("forbidden");
   const connected = c ?? (await connection());
   const { db } = connected;
   const [at] = await db.select({ kind: records.kind, entry: entries.platformId, meeting: meetings.platformId }).from(records).leftJoin(entries, eq(entries.id, records.id)).leftJoin(meetings, or(eq(meetings.id, records.id), eq(meetings.id, entries.meetingId))).where(eq(records.id, recordId));
   const platformId = at?.kind === "platform" ? recordId : (at?.entry ?? at?.meeting);
-  if (platformId && (await db.$count(records, and(eq(records.id, platformId), eq(records.kind, "platform"), published(now)))) > 0) await regenerateSittings({ kind: "system" }, platformId, now, connected);
+  if (platformId && (await db.$count(records, and(eq(records.id, platformId), eq(records.kind, "platform"), published(now)))) > 0) await regenerateSittings(actor, platformId, now, connected);
 }
 
 /** The expected sittings of a platform the actor is shown, oldest first, with what is said of each. */

@@ -39,7 +39,7 @@ export async function createRecord(actor: Actor, input: RecordFormInput, now = n
   const values = keptToRole(actor, fieldsOf(noun), ownValues(fieldsOf(noun), { ...input.values, ...resolved.values }));
   const parents = parentsIn(noun, values);
   if (noun === "entry") await refuseUnder(actor, parents, now, connected);
-  await refuseItemElsewhere(values, connected);
+  await refuseItemElsewhere(connected.db, values);
   const member = actor as Member; // every verb that makes a record is open to members alone, but for imports
   const id = crypto.randomUUID();
   const dated = SORT_FIELDS[noun];
@@ -85,7 +85,7 @@ export async function changeRecord(actor: Actor, input: RecordFormInput & { id: 
   const written = keptToRole(actor, fieldsOf(input.noun, input.part), ownValues(fieldsOf(input.noun, input.part), { ...input.values, ...resolved.values }), before);
   const typed: Values = input.part ? await partValues(actor, input.part, thing, written, input.row, now, connected) : written;
   const values = before ? { ...typed, ...theirsWhereKept(fieldsOf(input.noun, input.part), before, input.keep) } : typed;
-  await refuseItemElsewhere(values, connected);
+  await refuseItemElsewhere(connected.db, values);
   if (before && input.version !== thing.version) {
     const conflicts = await conflictsOf(connected.db, actor, thing.id, input, values, before);
     if (conflicts.length > 0) return { conflicts };

@@ -124,7 +124,7 @@ describe("who wrote something", () => {
     await c.db.insert(schema.agendaItems).values({ id: id("item"), meetingId: meeting, number: "1", order: 1, title: "Behind doors", lang: "en", state: "discussed", attributionRule: "chatham_house" });
     await addEntry(c, "said", { meeting, kind: "statement" });
     await c.db.update(schema.entries).set({ agendaItemId: id("item") }).where(eq(schema.entries.id, id("said")));
-    await changeRecord(actors.author, typed({ noun: "entry", classification: "statement", id: id("said"), version: "1", title: "Said otherwise", lang: "en", country: "KZ", occurred: "2026-11-10", meetingId: meeting, why: "It was wrong." }), NOW, c);
+    await changeRecord(actors.author, typed({ noun: "entry", classification: "statement", id: id("said"), version: "1", title: "Said otherwise", lang: "en", country: "KZ", occurred: "2026-11-10", meetingId: meeting, agendaItemId: id("item"), why: "It was wrong." }), NOW, c);
     await releaseRecord(actors.editor, await correctionOf(c), 1, minutes(1), c);
     const page = JSON.stringify([await getMeeting(actors.visitor, meeting, "en", minutes(2), c), await getEntry(actors.visitor, await correctionOf(c), "en", minutes(2), c)]);
     expect(page).toContain("It was wrong.");

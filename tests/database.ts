@@ -63,4 +63,8 @@ function migrationsHash(): string {
   return hash.update(readFileSync(path.join(MIGRATIONS, "meta/_journal.json"))).digest("hex").slice(0, 16);
 }
 
-afterAll(async () => (await pglite)?.close());
+afterAll(async () => {
+  const opened = pglite;
+  pglite = undefined; // where files share a worker the next one opens its own
+  await (await opened)?.close();
+});
