@@ -151,7 +151,7 @@ describe("the brief", () => {
     const found = (await brief(c))!;
     expect(found.commitments.map((l) => l.entry.title.text)).toEqual(["promise"]);
     expect(found.newIssues.map((l) => l.title.text)).toEqual(["new"]);
-    expect(found.awaited.map((l) => l.issue.title.text)).toEqual(["new", "old"]); // what was promised before the issue could be read here answers nothing
+    expect(found.awaited.map((l) => l.issue.title.text)).toEqual(["old", "new"]); // what was promised before the issue could be read here answers nothing
     expect(found.changed).toMatchObject({ entries: [{ title: { text: "new/entry" } }, { title: { text: "off the platform" } }], more: false });
   });
 

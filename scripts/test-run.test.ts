@@ -33,20 +33,20 @@ afterEach(() => fs.rmSync(checkout, { recursive: true, force: true }));
 
 it("adds up lint, types, tests, build, journeys and the untouched checkout, and names what was not run", () => {
   const { status, stdout } = run(["check"]);
-  expect(lastLine(stdout)).toBe("7 passed, 1 failed");
+  expect(lastLine(stdout)).toBe("9 passed, 1 failed");
   expect(status).toBe(1);
-  expect(stdout).toContain("Not run (1):\n  not now");
+  expect(stdout).toContain("Not run (3):\n  not now");
   expect(stdout).toContain("Failures in: journeys");
 });
 
 it("counts a journey run that a broken build made impossible as one failure", () => {
   const { stdout } = run(["check"], { FAIL_build: "1" });
-  expect(lastLine(stdout)).toBe("4 passed, 2 failed");
+  expect(lastLine(stdout)).toBe("6 passed, 2 failed");
 });
 
 it("counts failed lint and types, and a file left behind", () => {
   const { stdout } = run(["check"], { FAIL_lint: "1", FAIL_types: "2", LITTER: "1" });
-  expect(lastLine(stdout)).toBe("4 passed, 4 failed");
+  expect(lastLine(stdout)).toBe("6 passed, 4 failed");
   expect(stdout).toContain("?? litter.txt");
 });
 
