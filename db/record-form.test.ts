@@ -175,14 +175,21 @@ describe("a change", () => {
     await addCast(c);
     const made = savedId(await createRecord(actors.author, typed(place), NOW, c));
     await changeRecord(actors.author, change({ ...place, id: made, version: "1", title: "Aksu", summary: "By the river." }), minutes(1), c);
-    const mine = { ...place, id: made, version: "1", title: "Ak-su" };
+    const mine = { ...place, id: made, version: "1", title: "Ak-su" }; // the summary, which nobody touched here, comes along as it was
     const answer = await changeRecord(actors.colleague, change(mine), minutes(2), c);
     expect(answer).toEqual({ conflicts: [
       { field: "title", mine: { title: "Ak-su" }, theirs: { title: "Aksu" }, by: "author" },
-      { field: "summary", mine: { summary: null }, theirs: { summary: "By the river." }, by: "author" },
     ] });
-    await changeRecord(actors.colleague, change({ ...mine, version: "2", "keep.title": "mine", "keep.summary": "theirs" }), minutes(3), c);
+    await changeRecord(actors.colleague, change({ ...mine, "keep.title": "mine" }), minutes(3), c);
     expect((await getTypedRecord(actors.author, "place", made, NOW, c))?.values).toMatchObject({ title: "Ak-su", summary: "By the river." });
+  });
+
+  test("of one field stands beside somebody else's of another, and the same words of both are no conflict", async ({ c }) => {
+    await addCast(c);
+    const made = savedId(await createRecord(actors.author, typed(place), NOW, c));
+    await changeRecord(actors.author, change({ ...place, id: made, version: "1", title: "Aksu", country: "UZ" }), minutes(1), c);
+    expect(await changeRecord(actors.colleague, change({ ...place, id: made, version: "1", summary: "By the river.", country: "UZ" }), minutes(2), c)).toEqual({ id: made, waits: false });
+    expect((await getTypedRecord(actors.author, "place", made, NOW, c))?.values).toMatchObject({ title: "Aksu", summary: "By the river.", country: "UZ" });
   });
 });
 

@@ -84,12 +84,10 @@ export async function changeRecord(actor: Actor, input: RecordFormInput & { id: 
   if (input.part && input.row && !before) throw new Refusal("notFound");
   const written = keptToRole(actor, fieldsOf(input.noun, input.part), ownValues(fieldsOf(input.noun, input.part), { ...input.values, ...resolved.values }), before);
   const typed: Values = input.part ? await partValues(actor, input.part, thing, written, input.row, now, connected) : written;
-  const values = before ? { ...typed, ...theirsWhereKept(fieldsOf(input.noun, input.part), before, input.keep) } : typed;
+  const chosen = before ? { ...typed, ...theirsWhereKept(fieldsOf(input.noun, input.part), before, input.keep) } : typed;
+  const { values, conflicts } = before && input.version !== thing.version ? await mergeChanges(connected.db, actor, thing.id, input, chosen, before) : { values: chosen, conflicts: [] };
+  if (conflicts.length > 0) return { conflicts };
   await refuseItemElsewhere(connected.db, values);
-  if (before && input.version !== thing.version) {
-    const conflicts = await conflictsOf(connected.db, actor, thing.id, input, values, before);
-    if (conflicts.length > 0) return { conflicts };
-  }
   const change = asChange(input, before, values);
   if (!change) return { id: thing.id, waits: false };
   return write(actor, thing, how, change, reasonOf(input), now, connected);
@@ -194,10 +192,14 @@ const valuesAt = (values: Values, columns: readonly string[]): Values => Object.
 const theirsWhereKept = (fields: FormFields, theirs: Values, keep: RecordFormInput["keep"]): Values =>
   valuesAt(theirs, fields.filter((field) => keep[field.name] === "theirs").flatMap(columnsOf));
 
-async function conflictsOf(db: Db, actor: Actor, id: string, input: RecordFormInput & { version: number }, mine: Values, now: Values): Promise<Conflict[]> {
+/** Three ways: what one side alone has changed stands; what both have changed otherwise is shown to choose from. A form sends every field, also those nobody touched. */
+async function mergeChanges(db: Db, actor: Actor, id: string, input: RecordFormInput & { version: number }, mine: Values, now: Values): Promise<{ values: Values; conflicts: Conflict[] }> {
   const { base, by } = await changedSince(db, actor, id, input.part ?? "fields", input.row ?? null, input.version);
-  const differ = (column: string) => column in base && column in mine && JSON.stringify(mine[column] ?? null) !== JSON.stringify(now[column] ?? null);
-  return fieldsOf(input.noun, input.part).filter((field) => columnsOf(field).some(differ)).map((field) => ({ field: field.name, mine: valuesAt(mine, columnsOf(field)), theirs: valuesAt(now, columnsOf(field)), by }));
+  const same = (one: Values, other: Values) => (column: string) => JSON.stringify(one[column] ?? null) === JSON.stringify(other[column] ?? null);
+  const fields = fieldsOf(input.noun, input.part).filter((field) => columnsOf(field).some((column) => column in base && column in mine));
+  const [untouched, touched] = [fields.filter((field) => columnsOf(field).filter((column) => column in base).every(same(mine, base))), fields.filter((field) => columnsOf(field).some((column) => column in base && !same(mine, base)(column)))];
+  const conflicts = touched.filter((field) => !columnsOf(field).every(same(mine, now)) && !input.keep[field.name]).map((field) => ({ field: field.name, mine: valuesAt(mine, columnsOf(field)), theirs: valuesAt(now, columnsOf(field)), by }));
+  return { values: { ...mine, ...valuesAt(now, untouched.flatMap(columnsOf)) }, conflicts };
 }
 
 function asChange(input: RecordFormInput, before: Values | undefined, values: Values): Change | undefined {

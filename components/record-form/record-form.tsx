@@ -28,7 +28,7 @@ type Props = {
 export function RecordForm({ locale, texts, words, fields, languages, initial, of, asksWhy }: Props) {
   return (
     <ActionForm action={saveRecord} locale={locale} texts={texts} initial={initial} id={`problem-${of.part ?? of.noun}`}>
-      {({ values, errorsOf, answered, choices, conflicts }, submitLabel) => {
+      {({ values, errorsOf, choices, conflicts }, submitLabel) => {
         const state = { values, errorsOf, choices };
         const folded = fields.filter((field) => field.folded);
         const holdsSomething = folded.some((field) => values[field.name] || (errorsOf(field.name) ?? []).length > 0);
@@ -37,7 +37,7 @@ export function RecordForm({ locale, texts, words, fields, languages, initial, o
             {(["noun", "part", "id", "row"] as const).map((name) => of[name] && <input key={name} type="hidden" name={name} value={of[name]} />)}
             {(values.item ?? of.item) && <input type="hidden" name="item" value={values.item ?? of.item} />}
             <input type="hidden" name="key" value={values.key ?? of.key} />
-            {of.version && <input type="hidden" name="version" value={answered ? of.version : (of.kept ?? of.version)} />}
+            {of.version && <input type="hidden" name="version" value={values.version ?? of.kept ?? of.version} />}
             {conflicts?.map((conflict) => <Conflict key={conflict.field} conflict={conflict} words={words} chosen={values[`keep.${conflict.field}`]} />)}
             {fields.filter((field) => !field.folded).map((field) => <FormField key={field.name} field={field} state={state} words={words} />)}
             {folded.length > 0 && (
