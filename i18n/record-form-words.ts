@@ -1,5 +1,5 @@
 import { FIELDS } from "@/lib/fields";
-import { FOLDED_FIELDS } from "@/lib/record-form-defaults";
+import { FOLDED_FIELDS, FORM_DEFAULTS } from "@/lib/record-form-defaults";
 import { TEXT_LANGUAGES } from "@/lib/record-form-input";
 import { fieldsOf, type FormField, type Part } from "@/lib/record-forms";
 import type { Locale } from "@/lib/locales";
@@ -78,17 +78,19 @@ function hintOf(field: FormField, locale: Locale): string | undefined {
 
 function optionsOf(t: Translator, locale: Locale, field: FormField, noun: RecordKind, lists: Lists): FieldView["options"] {
   const none = { value: NO_CHOICE, label: t("recordForm.noChoice") };
+  const choose = { value: NO_CHOICE, label: t("recordForm.chooseField") };
   switch (field.as) {
     case "choice":
-      return [...(field.required ? [] : [none]), ...field.of.map((value) => ({ value, label: word(t, `${field.words}.${value}`) ?? value }))];
+      // nothing is chosen for anybody by standing first: a role nobody had, a kind nobody meant
+      return [...(!field.required ? [none] : FORM_DEFAULTS[field.name] === undefined ? [choose] : []), ...field.of.map((value) => ({ value, label: word(t, `${field.words}.${value}`) ?? value }))];
     case "language":
       return [...(field.required ? [] : [none]), ...[locale, ...TEXT_LANGUAGES.filter((l) => l !== locale)].map((value) => ({ value, label: word(t, `sources.languagesByCode.${value}`) ?? value }))];
     case "country":
       return [none, ...lists.countries.map((c) => ({ value: c.code, label: c.name }))];
     case "claimField":
-      return [{ value: NO_CHOICE, label: t("recordForm.chooseField") }, ...Object.keys(FIELDS[noun]).map((value) => ({ value, label: word(t, `claims.fields.${value}`) ?? value }))];
+      return [choose, ...Object.keys(FIELDS[noun]).map((value) => ({ value, label: word(t, `claims.fields.${value}`) ?? value }))];
     case "translated":
-      return [{ value: NO_CHOICE, label: t("recordForm.chooseField") }, ...field.of.map((value) => ({ value, label: word(t, `${field.words}.${value}`) ?? value })), ...(lists.notes ?? [])];
+      return [choose, ...field.of.map((value) => ({ value, label: word(t, `${field.words}.${value}`) ?? value })), ...(lists.notes ?? [])];
     case "ownClaim":
       return [none, ...(lists.claims ?? [])];
     case "agendaItem":

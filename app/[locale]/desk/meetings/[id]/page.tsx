@@ -48,6 +48,7 @@ export default async function CheckMeetingPage(props: Props) {
   const tasks = changeable ? await taskListOf(actor, locale, "meeting", id) : [];
   const amendable = typed !== undefined && (await mayDo(actor, "amend", id));
   const acts = (await getMeetingToAct(actor, id))?.acts;
+  const recordsWords = meeting !== undefined && (await mayDo(actor, "record_others_words", id));
   const said = `meetingActs.done.${String(done)}` as "meetingActs.done.planned"; // `has` decides whether it is one
   return (
     <Page desk>
@@ -73,10 +74,13 @@ export default async function CheckMeetingPage(props: Props) {
               </Column>
             </Section>
           )}
-          {acts && MEETING_ACTS.some((act) => acts[act]) && (
+          {(recordsWords || (acts && MEETING_ACTS.some((act) => acts[act]))) && (
             <Section id="acts" heading={t("meetingActs.heading")}>
               <Column>
-                <ul role="list">{MEETING_ACTS.filter((act) => acts[act]).map((act) => <li key={act}><a href={localePath(locale, `/desk/meetings/${id}/${act === "reopen" ? "close" : act}`)} className="tap">{act === "reopen" ? t("meetingActs.close.reopen") : t(`meetingActs.${act}.title`)}</a></li>)}</ul>
+                <ul role="list">
+                  {recordsWords && <li><a href={localePath(locale, `${formPath("entry")}?meetingId=${id}`)} className="tap">{t("recordForm.page.recordWords")}</a></li>}
+                  {MEETING_ACTS.filter((act) => acts?.[act]).map((act) => <li key={act}><a href={localePath(locale, `/desk/meetings/${id}/${act === "reopen" ? "close" : act}`)} className="tap">{act === "reopen" ? t("meetingActs.close.reopen") : t(`meetingActs.${act}.title`)}</a></li>)}
+                </ul>
               </Column>
             </Section>
           )}
