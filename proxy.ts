@@ -40,7 +40,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 /** Member pages of one record; a visitor is led to sign in by the page itself. */
-const MEMBER_RECORD = /^(desk|review)\/([a-z-]+)\/([0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/;
+const MEMBER_RECORD = /^(desk|review)\/((?<=desk\/)[a-z-]+|meetings|entries|issues)\/(?!new(?:\/|$))([^/]+)/;
 /** What an organisation wrote is at its own desk alone; a reference record is at the desk of everybody who may propose a change. */
 const OWN_WORDS: ReadonlySet<string> = new Set(["meetings", "entries", "issues"]);
 
