@@ -71,7 +71,8 @@ export default async function DeskPage(props: Props) {
       <PageTitle title={t("desk.title")} lead={organization?.title.text} titleLang={locale} lang={locale} />
       <Column>{said && <Notice tone="success">{said}</Notice>}</Column>
       <Section id="log" heading={t("desk.log")}>
-        {empty ? <RailRow rail={<FirstLog locale={locale} />}>{form}</RailRow> : <Column>{form}</Column>}
+        {/* One place in the tree, whoever asks: without JavaScript the answer to a form finds it by its place, and who is signed out has no records either. */}
+        <RailRow rail={empty && <FirstLog locale={locale} />}>{form}</RailRow>
       </Section>
       <Column className="mt-4">
         <ButtonRow>
