@@ -26,6 +26,7 @@ export function fieldViews(locale: Locale, noun: RecordKind, part: Part | undefi
   const t = translator(locale);
   return fieldsOf(noun, part)
     .filter((field) => !field.editorOnly || actorIsEditor)
+    .filter((field) => field.as !== "agendaItem" || (lists.items ?? []).length > 0) // of no meeting, or of one without an agenda
     .map((field) => ({
       name: field.name,
       control: controlOf(field),
