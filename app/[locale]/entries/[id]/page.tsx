@@ -66,8 +66,10 @@ function Entry({ page, actor, locale, done }: { page: EntryPage; actor: Actor; l
 /** How far to trust it: who wrote it down for another, practice, released without a second reader. */
 function EntryMarks({ entry, locale }: { entry: EntryPage["entry"]; locale: Locale }) {
   const t = translator(locale);
-  const marks = [entry.recordedBy && t("entry.recordedBy", { name: entry.recordedBy.label.text }), entry.practice && t("entry.practice"), entry.withoutSecondReader && t("entry.withoutSecondReader"), entry.forParties && t("channels.forParties")].filter(Boolean);
-  return marks.length > 0 ? <p className="text-small text-graphite">{marks.join(" · ")}</p> : null;
+  const { recordedBy } = entry;
+  const author = recordedBy && <span lang={recordedBy.label.lang === locale ? undefined : recordedBy.label.lang}>{t("entry.recordedBy", { name: recordedBy.label.text })}</span>;
+  const marks: ReactNode[] = [author, entry.practice && t("entry.practice"), entry.withoutSecondReader && t("entry.withoutSecondReader"), entry.forParties && t("channels.forParties")].filter(Boolean);
+  return marks.length > 0 ? <p className="text-small text-graphite">{marks.map((mark, i) => <span key={i}>{i > 0 && " · "}{mark}</span>)}</p> : null;
 }
 
 /** When it was, where it belongs, who spoke to whom, what it promised, what came of it and on which paper. */

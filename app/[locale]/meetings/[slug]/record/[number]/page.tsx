@@ -52,7 +52,7 @@ function Version({ page, locale }: { page: VersionPage; locale: Locale }) {
   );
 }
 
-/** The hash, the bytes it is of, and the command that computes it. */
+/** The hash, the bytes it is of, and the command that computes it; in no language (`zxx`, BCP 47), so that nobody spells them out or translates them. */
 function Check({ page: { version, meeting }, locale }: { page: VersionPage; locale: Locale }) {
   const t = translator(locale);
   const slug = meeting.link.slug ?? "";
@@ -61,9 +61,9 @@ function Check({ page: { version, meeting }, locale }: { page: VersionPage; loca
   return (
     <Column>
       <p>{t("recordVersions.hash")}:</p>
-      <p className="mb-4 font-mono text-small break-all" id="hash">{version.hash}</p>
+      <p className="mb-4 font-mono text-small break-all" id="hash" lang="zxx" translate="no">{version.hash}</p>
       <p>{t("recordVersions.checkHint")}</p>
-      <p className="mb-4 font-mono text-small break-all"><code>curl -s {env.APP_URL ?? `http://127.0.0.1:${env.PORT}`}{content} | sha256sum</code></p>
+      <p className="mb-4 font-mono text-small break-all"><code lang="zxx" translate="no">curl -s {env.APP_URL ?? `http://127.0.0.1:${env.PORT}`}{content} | sha256sum</code></p>
       <ul className="mb-4">
         <li><a href={content} className="tap">{t("recordVersions.content")}</a></li>
         <li><a href={versionTextsPath(slug, version.number)} className="tap">{t("recordVersions.texts")}</a></li>
