@@ -28,6 +28,8 @@ export type RecordFormInput = {
   whyLang: (typeof LOCALES)[number];
   values: Values;
   references: Readonly<Record<string, TypedReference[]>>;
+  /** The version with which what was typed was last compared, and the choices below made. */
+  seen?: number;
   /** For fields that somebody else changed meanwhile: whose value is to stand. */
   keep: Readonly<Record<string, "mine" | "theirs">>;
 };
@@ -42,6 +44,7 @@ const frame = z.object({
   row: z.string().max(200).optional(),
   item: z.uuid({ error: "notAnOption" }).optional(),
   version: version.optional(),
+  seen: version.optional(),
   key,
   why: text(MAX_TITLE),
   whyLang: lang,
