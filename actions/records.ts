@@ -51,11 +51,11 @@ function toChoose(input: RecordFormInput, unresolved: Extract<Saved, { unresolve
   return { choices, errors: Object.entries(unresolved).map(([field, found]) => ({ field, text: t(found.length > 0 ? "recordForm.chooseOne" : "recordForm.nothingFound", { field: fieldLabel(field, locale, input.part ?? input.noun) }) })) };
 }
 
-async function toDecide(actor: Member, input: RecordFormInput, { conflicts, seen }: { conflicts: Conflict[]; seen: number }, locale: Locale): Promise<Answer> {
+async function toDecide(actor: Member, input: RecordFormInput, { conflicts, comparedWith }: { conflicts: Conflict[]; comparedWith: number }, locale: Locale): Promise<Answer> {
   const t = translator(locale);
   const read = async (pick: "mine" | "theirs") => readableValues(actor, input.noun, input.part, Object.assign({}, ...conflicts.map((conflict) => conflict[pick])));
   const [mine, theirs] = [await read("mine"), await read("theirs")];
   const by = conflicts.find((conflict) => conflict.by)?.by;
-  const shown = conflicts.map(({ field }) => ({ field, label: fieldLabel(field, locale, input.part ?? input.noun), mine: mine[field] ?? "", theirs: theirs[field] ?? "", seen }));
+  const shown = conflicts.map(({ field }) => ({ field, label: fieldLabel(field, locale, input.part ?? input.noun), mine: mine[field] ?? "", theirs: theirs[field] ?? "", comparedWith }));
   return { conflicts: shown, refusal: by ? t("recordForm.changedBy", { name: by }) : t("recordForm.changedMeanwhile"), errors: shown.map(({ field, label }) => ({ field: `keep.${field}`, text: t("recordForm.decide", { field: label }) })) };
 }

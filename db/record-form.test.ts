@@ -179,10 +179,10 @@ describe("a change", () => {
     const answer = await changeRecord(actors.colleague, change(mine), minutes(2), c);
     expect(answer).toEqual({ conflicts: [
       { field: "title", mine: { title: "Ak-su" }, theirs: { title: "Aksu" }, by: "author" },
-    ], seen: 2 });
+    ], comparedWith: 2 });
     await changeRecord(actors.author, change({ ...place, id: made, version: "2", title: "Aqsuu", summary: "By the river." }), minutes(3), c);
-    expect(await changeRecord(actors.colleague, change({ ...mine, seen: "2", "keep.title": "mine" }), minutes(3), c)).toMatchObject({ conflicts: [{ field: "title", theirs: { title: "Aqsuu" } }], seen: 3 }); // changed once more: asked once more
-    await changeRecord(actors.colleague, change({ ...mine, seen: "3", "keep.title": "mine" }), minutes(4), c);
+    expect(await changeRecord(actors.colleague, change({ ...mine, comparedWith: "2", "keep.title": "mine" }), minutes(3), c)).toMatchObject({ conflicts: [{ field: "title", theirs: { title: "Aqsuu" } }], comparedWith: 3 }); // changed once more: asked once more
+    await changeRecord(actors.colleague, change({ ...mine, comparedWith: "3", "keep.title": "mine" }), minutes(4), c);
     expect((await getTypedRecord(actors.author, "place", made, NOW, c))?.values).toMatchObject({ title: "Ak-su", summary: "By the river." });
   });
 

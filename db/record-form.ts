@@ -24,7 +24,7 @@ import { type LoadedThing, loadThing, refuse, requireThing } from "./things";
 
 /** What somebody else has written in a field since the form was opened. */
 export type Conflict = { field: string; mine: Values; theirs: Values; by: string | null };
-export type Saved = { id: string; /** It waits for an editor or a second person. */ waits: boolean } | { unresolved: Unresolved } | { conflicts: Conflict[]; /** The version of which they tell. */ seen: number };
+export type Saved = { id: string; /** It waits for an editor or a second person. */ waits: boolean } | { unresolved: Unresolved } | { conflicts: Conflict[]; /** The version of which they tell. */ comparedWith: number };
 
 /**
  * Makes a record of any noun from its form. Meetings, issues and entries begin as drafts of the member's organisation; of a reference
@@ -86,7 +86,7 @@ export async function changeRecord(actor: Actor, input: RecordFormInput & { id: 
   const typed: Values = input.part ? await partValues(actor, input.part, thing, written, input.row, now, connected) : written;
   const chosen = before ? { ...typed, ...theirsWhereKept(fieldsOf(input.noun, input.part), before, input.keep) } : typed;
   const { values, conflicts } = before && input.version !== thing.version ? await mergeChanges(connected.db, actor, thing.id, input, chosen, before) : { values: chosen, conflicts: [] };
-  if (conflicts.length > 0) return { conflicts, seen: thing.version };
+  if (conflicts.length > 0) return { conflicts, comparedWith: thing.version };
   await refuseItemElsewhere(connected.db, values);
   const change = asChange(input, before, values);
   if (!change) return { id: thing.id, waits: false };
@@ -198,7 +198,7 @@ async function mergeChanges(db: Db, actor: Actor, id: string, input: RecordFormI
   const same = (one: Values, other: Values) => (column: string) => JSON.stringify(one[column] ?? null) === JSON.stringify(other[column] ?? null);
   const fields = fieldsOf(input.noun, input.part).filter((field) => columnsOf(field).some((column) => column in base && column in mine));
   const [untouched, touched] = [fields.filter((field) => columnsOf(field).filter((column) => column in base).every(same(mine, base))), fields.filter((field) => columnsOf(field).some((column) => column in base && !same(mine, base)(column)))];
-  const since = input.seen === undefined ? base : (await changedSince(db, actor, id, input.part ?? "fields", input.row ?? null, input.seen)).base;
+  const since = input.comparedWith === undefined ? base : (await changedSince(db, actor, id, input.part ?? "fields", input.row ?? null, input.comparedWith)).base;
   const isDecided = (field: FormField) => input.keep[field.name] !== undefined && !columnsOf(field).some((column) => column in since); // of what changed once more nobody has chosen
   const conflicts = touched.filter((field) => !columnsOf(field).every(same(mine, now)) && !isDecided(field)).map((field) => ({ field: field.name, mine: valuesAt(mine, columnsOf(field)), theirs: valuesAt(now, columnsOf(field)), by }));
   return { values: { ...mine, ...valuesAt(now, untouched.flatMap(columnsOf)) }, conflicts };

@@ -8,7 +8,7 @@ export type FormState = {
   /** What a typed name could mean, by field: "use this one", or another word. */
   choices?: Record<string, { value: string; label: string; hint?: string; lang?: string }[]>;
   /** What somebody else has written in a field meanwhile. */
-  conflicts?: { field: string; label: string; mine: string; theirs: string; /** The version in which theirs stands. */ seen: number }[];
+  conflicts?: { field: string; label: string; mine: string; theirs: string; /** The version in which theirs stands. */ comparedWith: number }[];
   /** Grows with each answer, so that the same refusal twice is announced twice. */
   attempt: number;
 };

@@ -29,7 +29,7 @@ export type RecordFormInput = {
   values: Values;
   references: Readonly<Record<string, TypedReference[]>>;
   /** The version with which what was typed was last compared, and the choices below made. */
-  seen?: number;
+  comparedWith?: number;
   /** For fields that somebody else changed meanwhile: whose value is to stand. */
   keep: Readonly<Record<string, "mine" | "theirs">>;
 };
@@ -44,12 +44,13 @@ const frame = z.object({
   row: z.string().max(200).optional(),
   item: z.uuid({ error: "notAnOption" }).optional(),
   version: version.optional(),
-  seen: version.optional(),
+  comparedWith: version.optional(),
   key,
   why: text(MAX_TITLE),
   whyLang: lang,
 });
-const FRAME = new Set(Object.keys(frame.shape));
+/** What the form of every noun carries beside its fields; no field may bear one of these names. */
+export const FRAME: ReadonlySet<string> = new Set(Object.keys(frame.shape));
 
 /**
  * Reads the form of any noun or of a row of it: what its definition lists, and nothing else. A date is EDTF, or written as people

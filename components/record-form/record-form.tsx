@@ -38,7 +38,7 @@ export function RecordForm({ locale, texts, words, fields, languages, initial, o
             {(values.item ?? of.item) && <input type="hidden" name="item" value={values.item ?? of.item} />}
             <input type="hidden" name="key" value={values.key ?? of.key} />
             {of.version && <input type="hidden" name="version" value={values.version ?? of.kept ?? of.version} />}
-            {conflicts?.[0] && <input type="hidden" name="seen" value={conflicts[0].seen} />}
+            {conflicts?.[0] && <input type="hidden" name="comparedWith" value={conflicts[0].comparedWith} />}
             {conflicts?.map((conflict) => <Conflict key={conflict.field} conflict={conflict} words={words} chosen={values[`keep.${conflict.field}`]} />)}
             {fields.filter((field) => !field.folded).map((field) => <FormField key={field.name} field={field} state={state} words={words} />)}
             {folded.length > 0 && (
