@@ -89,6 +89,19 @@ describe("a new record", () => {
 });
 
 describe("an agenda item", () => {
+  test("of an entry that would take it out of everything is refused, and of one that moves it elsewhere, what it left forgets it", async ({ c }) => {
+    await addCast(c);
+    await addIssue(c, "one", { by: "author" });
+    await addIssue(c, "other", { by: "author" });
+    await addIssue(c, "hidden", { by: "outsider", state: "draft" });
+    const entry = { noun: "entry", classification: "statement", title: "It was said.", lang: "en" };
+    const made = savedId(await createRecord(actors.author, typed({ ...entry, issueId: id("one") }), NOW, c));
+    await expect(changeRecord(actors.author, change({ ...entry, id: made, version: "1" }), minutes(1), c)).rejects.toThrow("belongsNowhere");
+    expect(await changeRecord(actors.author, change({ ...entry, id: made, version: "1", issueId: id("hidden") }), minutes(1), c)).toMatchObject({ unresolved: { issueId: [] } });
+    await changeRecord(actors.author, change({ ...entry, id: made, version: "1", issueId: id("other") }), minutes(1), c);
+    expect(await c.db.select({ under: recordParents.parentId }).from(recordParents).where(eq(recordParents.recordId, made))).toEqual([{ under: id("other") }]);
+  });
+
   test("has its outcome by the entry attached to it, and takes no entry of another meeting", async ({ c }) => {
     await addCast(c);
     const made = async (title: string) => {

@@ -13,7 +13,7 @@ import { correctionEntry, type Reason } from "./corrections";
 import { addEvent } from "./events";
 import { parentsIn, SORT_FIELDS } from "./record-followers";
 import { resolveReferences, type Unresolved } from "./record-references";
-import { partValues } from "./record-rows";
+import { followingColumns, partValues } from "./record-rows";
 import { insertOwn, ownerColumn, ownRow, partRows, rowKey } from "./record-tables";
 import { changes, entries, recordParents, records } from "./schema";
 import { putSearchText, searchText } from "./search";
@@ -33,7 +33,7 @@ export type Saved = { id: string; /** It waits for an editor or a second person.
 export async function createRecord(actor: Actor, input: RecordFormInput, now = new Date(), c?: Connection): Promise<Saved> {
   const connected = c ?? (await connection());
   const { noun } = input;
-  await refuseToMake(actor, input, now, connected);
+  refuseToMake(actor, input);
   const resolved = await resolveReferences(actor, fieldsOf(noun), input, now, connected);
   if ("unresolved" in resolved) return resolved;
   const values = keptToRole(actor, fieldsOf(noun), ownValues(fieldsOf(noun), { ...input.values, ...resolved.values }));
@@ -88,6 +88,7 @@ export async function changeRecord(actor: Actor, input: RecordFormInput & { id: 
   const { values, conflicts } = before && input.version !== thing.version ? await mergeChanges(connected.db, actor, thing.id, input, chosen, before) : { values: chosen, conflicts: [] };
   if (conflicts.length > 0) return { conflicts, comparedWith: thing.version };
   await refuseItemElsewhere(connected.db, values);
+  if (thing.kind === "entry" && !input.part && before) await refuseMoved(actor, parentsIn("entry", before), parentsIn("entry", values), now, connected);
   const change = asChange(input, before, values);
   if (!change) return { id: thing.id, waits: false };
   return write(actor, thing, how, change, reasonOf(input), now, connected);
@@ -126,18 +127,23 @@ export type How = "at_once" | "public" | "waits";
 const isReference = (kind: RecordKind) => (REFERENCE_KINDS as readonly RecordKind[]).includes(kind);
 const reasonOf = ({ why, whyLang }: Pick<RecordFormInput, "why" | "whyLang">): Reason => ({ text: why, lang: whyLang });
 
-async function refuseToMake(actor: Actor, input: RecordFormInput, now: Date, c: Connection) {
+function refuseToMake(actor: Actor, input: RecordFormInput) {
   if (input.noun === "meeting") refuse(actor, "record_meeting", newThing("meeting"));
   else if (input.noun === "issue") refuse(actor, "raise", newThing("issue"));
   else if (input.noun !== "entry") refuse(actor, "propose", newThing(input.noun, { setsSide: Boolean(input.values.side) }));
   else if (actor.kind === "visitor") throw new Refusal("signedOut");
-  void now; void c;
 }
 
 /** What another said is recorded under what one can read, and under something (design §4). */
 async function refuseUnder(actor: Actor, parents: readonly string[], now: Date, c: Connection) {
   if (parents.length === 0) throw new Refusal("belongsNowhere");
   for (const parent of parents) refuse(actor, "record_others_words", (await loadThing(actor, parent, now, c)) ?? newThing("issue", { readable: false }));
+}
+
+/** An entry may move to where its author could have recorded it, and not out of everything. */
+async function refuseMoved(actor: Actor, before: readonly string[], after: readonly string[], now: Date, c: Connection) {
+  const added = after.filter((parent) => !before.includes(parent));
+  if (added.length > 0 || (after.length === 0 && before.length > 0)) await refuseUnder(actor, added, now, c);
 }
 
 async function howToChange(actor: Actor, input: Pick<RecordFormInput, "noun" | "values"> & { id?: string; part?: Part }, now: Date, c: Connection): Promise<{ thing: LoadedThing; how: How }> {
@@ -163,10 +169,10 @@ async function valuesNow(db: Db, kind: RecordKind, id: string, part?: Part, row?
   return found && onlyFields(found, kind, part);
 }
 
-/** Of a row of the database the values that its form writes. */
+/** Of a row of the database the values that its form writes, and those that follow from them. */
 function onlyFields(row: Record<string, unknown> | undefined, kind: RecordKind, part?: Part): Values | undefined {
   if (!row) return undefined;
-  const columns = fieldsOf(kind, part).flatMap(columnsOf).filter((name) => !part || name !== ownerColumn(part, kind));
+  const columns = fieldsOf(kind, part).flatMap(columnsOf).filter((name) => !part || name !== ownerColumn(part, kind)).concat(part ? followingColumns(part) : []);
   return valuesAt(row as Values, columns); // the columns of a form hold text, numbers, booleans and lists of ids
 }
 

@@ -6,6 +6,9 @@ import { refuseBorrowedName } from "./party-basis";
 import { isClaimOf, isOwnNote, originOfSource } from "./record-references";
 import type { LoadedThing } from "./things";
 
+/** Columns of a row that no field writes: they follow from the others, or say whose row it is. */
+export const followingColumns = (part: Part): readonly string[] => [...(WITH_ORIGIN.includes(part) ? ["origin"] : []), ...(part === "commitments" ? ["id"] : [])];
+
 /** Parts of which a fact says where it comes from, by the source that tells of it. */
 const WITH_ORIGIN: readonly Part[] = ["claims", "memberships", "links", "issueParties"];
 const ONE_OF: Partial<Record<Part, readonly string[]>> = {

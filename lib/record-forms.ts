@@ -39,6 +39,8 @@ export type FormField = {
   editorOnly?: boolean;
   /** Names nobody and may stand in the public history with its old value. */
   plain?: boolean;
+  /** The nouns whose own record would stand in it: their form leaves it out. */
+  notOf?: readonly RecordKind[];
 } & Control;
 
 /** The nouns and the rows that belong to them, each with its fields, in the order of the form (design §3). */
@@ -50,7 +52,7 @@ const date = (name: string): FormField => ({ name, as: "date", plain: true });
 const choice = (name: string, of: readonly string[], words: string, o: Partial<FormField> = {}): FormField => ({ name, as: "choice", of, words, plain: true, ...o }) as FormField; // as above
 const to = (name: string, ...kinds: RecordKind[]): FormField => ({ name, as: "reference", to: kinds });
 const tick = (name: string): FormField => ({ name, as: "tick", plain: true });
-const whole = (name: string, min = 0, max = 10_000_000): FormField => ({ name, as: "whole", min, max, plain: true });
+const whole = (name: string, min = 0, max = 10_000_000, o: Partial<FormField> = {}): FormField => ({ name, as: "whole", min, max, plain: true, ...o }) as FormField; // as above
 const language = (name = "lang", o: Partial<FormField> = { required: true }): FormField => ({ name, as: "language", plain: true, ...o }) as FormField; // as above
 const country: FormField = { name: "country", as: "country", plain: true };
 
@@ -70,14 +72,14 @@ const party = (role: readonly string[], words: string): FormFields => [
 export const NOUN_FORMS = {
   platform: [
     ...HEAD, classification(["dialogue_platform", "advisory_body", "forum", "club", "public_council", "commission", "temporary_commission", "presidential_council", "conference_series"], "recordForm.choices.platforms"),
-    line("cadence", { plain: true }, 10), line("cadenceAsWritten"), to("cadenceSourceId", "source"), date("cadenceSince"), whole("replyWindowDays", 0, 10), tick("secondPersonReleases"),
+    line("cadence", { plain: true }, 10), line("cadenceAsWritten"), to("cadenceSourceId", "source"), date("cadenceSince"), whole("replyWindowDays", 0, 10, { required: true }), tick("secondPersonReleases"),
   ],
   meeting: [
     ...HEAD, classification(["sitting", "meeting", "conference", "round_table", "seminar", "workshop", "visit", "bilateral_meeting", "preparatory_meeting", "regional_stage", "regional_outreach", "edition", "consultation", "discussion", "council_meeting", "task_force"], "recordForm.choices.meetings"),
     date("starts"), date("ends"), line("startTime", { plain: true }, 5), line("timeZone", { plain: true }, 40), to("platformId", "platform"), to("partOfId", "meeting"), whole("edition", 1, 9_999), choice("status", MEETING_STATUSES, "meetings.statuses", { required: true }),
     date("previousStarts"), line("statusReason"), tick("extraordinary"), choice("mode", MEETING_MODES, "meetings.modes", { required: true }), choice("openness", OPENNESS, "meetings.opennesses", { required: true }),
     choice("attributionRule", ATTRIBUTION_RULES, "meetings.rules", { required: true }), whole("attendanceCount"), choice("attendanceQualifier", COUNT_QUALIFIERS, "recordForm.choices.qualifiers"), line("attendanceAsWritten"),
-    choice("outcomeReport", OUTCOME_REPORTS, "recordForm.choices.outcomeReports", { required: true }), paragraph("topicsAsWritten", 2_000), whole("standsFor", 1, 10_000), choice("standsForQualifier", COUNT_QUALIFIERS, "recordForm.choices.qualifiers", { required: true }), tick("atRisk"),
+    choice("outcomeReport", OUTCOME_REPORTS, "recordForm.choices.outcomeReports", { required: true }), paragraph("topicsAsWritten", 2_000), whole("standsFor", 1, 10_000, { required: true }), choice("standsForQualifier", COUNT_QUALIFIERS, "recordForm.choices.qualifiers", { required: true }), tick("atRisk"),
   ],
   issue: [...HEAD, date("opened"), date("endedOn"), tick("backfilled"), tick("atRisk")],
   entry: [
@@ -140,8 +142,8 @@ export const PART_FORMS = {
     of: ["person", "organization", "post", "platform"],
     fields: [
       choice("role", MEMBERSHIP_ROLES, "people.memberRoles", { required: true }),
-      { name: "member", as: "reference", to: ["person", "organization"], columns: { person: "memberPersonId", organization: "memberOrganizationId" } }, line("memberCategory"), language("lang", {}),
-      { name: "within", as: "reference", to: ["organization", "post", "platform"], columns: { organization: "inOrganizationId", post: "inPostId", platform: "inPlatformId" } },
+      { name: "member", as: "reference", to: ["person", "organization"], columns: { person: "memberPersonId", organization: "memberOrganizationId" }, notOf: ["person"] }, line("memberCategory"), language("lang", {}),
+      { name: "within", as: "reference", to: ["organization", "post", "platform"], columns: { organization: "inOrganizationId", post: "inPostId", platform: "inPlatformId" }, notOf: ["organization", "post", "platform"] },
       date("starts"), date("ends"), { name: "seen", as: "dates", plain: true }, to("sourceId", "source"),
     ],
   },
@@ -178,7 +180,7 @@ export const PARTS = Object.keys(PART_FORMS) as readonly Part[]; // Object.keys 
 export const partsOf = (kind: RecordKind): Part[] => PARTS.filter((part) => (PART_FORMS[part].of as readonly RecordKind[]).includes(kind));
 
 /** The fields of a noun, or of a row of it. */
-export const fieldsOf = (kind: RecordKind, part?: Part): FormFields => (part ? PART_FORMS[part].fields : NOUN_FORMS[kind]);
+export const fieldsOf = (kind: RecordKind, part?: Part): FormFields => (part ? (PART_FORMS[part].fields as FormFields).filter((field) => !field.notOf?.includes(kind)) : NOUN_FORMS[kind]); // a wider type of the same list
 
 /** The columns a field writes: one of its name, or one a kind of record. */
 export const columnsOf = (field: FormField): string[] => (field.as === "reference" && field.columns ? Object.values(field.columns) : [field.name]);
