@@ -13,6 +13,7 @@ import { localePath } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../../../metadata";
 import { isFormPost } from "../../../../sign-in-first";
 import { readRow, recordFormProps } from "../../../record-form";
+import { HistoryBeside } from "../../../record-history";
 import { deskRecord, partIn } from "../../desk-record";
 
 type Props = { params: Promise<{ locale: string; noun: string; id: string; part: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -65,7 +66,10 @@ export default async function PartPage(props: Props) {
           </Column>
         </Section>
       )}
-      <Column><p className="mt-8"><a href={localePath(locale, formPath(noun, id))} className="tap">{t("recordForm.page.back")}</a></p></Column>
+      <Column>
+        <HistoryBeside actor={actor} of={{ noun, id, part }} locale={locale} />
+        <p className="mt-8"><a href={localePath(locale, formPath(noun, id))} className="tap">{t("recordForm.page.back")}</a></p>
+      </Column>
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { localePath } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../../../metadata";
 import { isFormPost } from "../../../../sign-in-first";
 import { recordFormProps } from "../../../record-form";
+import { HistoryBeside } from "../../../record-history";
 import { deskRecord } from "../../desk-record";
 
 type Props = { params: Promise<{ locale: string; noun: string; id: string }> };
@@ -42,6 +43,7 @@ export default async function ChangeRecordPage(props: Props) {
           of={{ noun, id, version: record?.version ?? 1, key: crypto.randomUUID(), kept: kept?.version }}
           asksWhy={record !== undefined && record.how !== "at_once"}
         />
+        <HistoryBeside actor={actor} of={{ noun, id, part: "fields" }} locale={locale} />
         <p className="mt-8"><a href={localePath(locale, formPath(noun, id))} className="tap">{t("recordForm.page.back")}</a></p>
       </Column>
     </Page>

@@ -13,6 +13,7 @@ import { localePath } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../../../../metadata";
 import { isFormPost } from "../../../../../sign-in-first";
 import { recordFormProps } from "../../../../record-form";
+import { HistoryBeside } from "../../../../record-history";
 import { deskRecord, partIn } from "../../../desk-record";
 
 type Props = { params: Promise<{ locale: string; noun: string; id: string; part: string; row: string }> };
@@ -43,6 +44,7 @@ export default async function RowPage(props: Props) {
       <Column>
         {kept && <Notice tone="attention">{t("desk.restored")}</Notice>}
         <RecordForm {...await recordFormProps(actor, locale, noun, part, id)} initial={kept ?? found?.values ?? {}} of={{ noun, part, id, row, version, key: crypto.randomUUID(), kept: kept?.version }} asksWhy={asksWhy} />
+        <HistoryBeside actor={actor} of={{ noun, id, part, row }} locale={locale} />
       </Column>
       <Section id="remove" heading={t("recordForm.page.remove")}>
         <Column>
