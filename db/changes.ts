@@ -1,5 +1,5 @@
 import type { Actor, Member } from "../lib/actor";
-import type { Part, Value, Values } from "../lib/record-forms";
+import { columnsOf, fieldsOf, type Part, type Value, type Values } from "../lib/record-forms";
 import type { RecordKind } from "../lib/records";
 import { type Connection, connection, type Db, mustChange } from "./client";
 import { visibleTo } from "./records";
@@ -12,11 +12,14 @@ import { and, asc, desc, eq, exists, gt, gte, isNotNull, isNull, or } from "./sq
 export type Change = { part: "fields" | Part; row: string | null; before: Values | null; after: Values | null };
 export type ChangeLine = Change & { at: Date; version: number | null; /** The account's name, for its own organisation and editors. */ by: string | null };
 
-/** The history of a record, newest first, for its author organisation and editors; of nobody's record, for every member who reads it. */
+/**
+ * The history of a record, newest first, for its author organisation and editors. Of nobody's record every member who reads it reads what
+ * may stand in a public history: dates, choices and counts, never a name, a word or who is meant (design §2.6).
+ */
 export async function listChanges(actor: Actor, recordId: string, now = new Date(), c?: Connection): Promise<ChangeLine[]> {
   if (actor.kind !== "member" || actor.role === "admin") return [];
   const { db } = c ?? (await connection());
-  const [record] = await db.select({ author: records.authorOrganizationId, submittedAt: records.submittedAt }).from(records).where(and(eq(records.id, recordId), visibleTo(actor, now)));
+  const [record] = await db.select({ kind: records.kind, author: records.authorOrganizationId, submittedAt: records.submittedAt }).from(records).where(and(eq(records.id, recordId), visibleTo(actor, now)));
   if (!record || (record.author !== null && record.author !== actor.organizationId && actor.role !== "editor")) return [];
   const correction = db.select({ id: records.id }).from(records).where(and(eq(records.id, changes.correctionId), visibleTo(actor, now)));
   const rows = await db
@@ -27,7 +30,18 @@ export async function listChanges(actor: Actor, recordId: string, now = new Date
     .where(and(eq(changes.recordId, recordId), or(isNotNull(changes.version), exists(correction)), record.author === null || record.author === actor.organizationId || !record.submittedAt ? undefined : gte(changes.at, record.submittedAt)))
     .orderBy(desc(changes.n))
     .limit(SHOWN);
-  return rows.map(({ organizationId, ...r }) => ({ ...r, part: r.part as Change["part"], before: r.before as Values | null, after: r.after as Values | null, by: organizationId === actor.organizationId ? r.by : null })); // written by this file alone
+  const readsAll = actor.role === "editor" || (record.author !== null && record.author === actor.organizationId);
+  return rows.map(({ organizationId, ...r }) => {
+    const line = { ...r, part: r.part as Change["part"], before: r.before as Values | null, after: r.after as Values | null, by: organizationId === actor.organizationId ? r.by : null }; // written by this file alone
+    return readsAll ? line : { ...line, before: plainOnly(record.kind, line.part, line.before), after: plainOnly(record.kind, line.part, line.after) };
+  });
+}
+
+/** Of the values of a change those of the fields that name nobody. */
+function plainOnly(kind: RecordKind, part: Change["part"], values: Values | null): Values | null {
+  if (!values) return null;
+  const plain = new Set(fieldsOf(kind, part === "fields" ? undefined : part).filter((field) => field.plain).flatMap(columnsOf));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => plain.has(name)));
 }
 
 /** What somebody else has changed of a part of a record since a version: the values as they were then, and who changed them if the actor may know. Asks no gate. */

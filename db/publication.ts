@@ -10,7 +10,8 @@ import { refuseOverwriting } from "./changes-meanwhile";
 import { addEvent } from "./events";
 import { releaseEffects } from "./release-effects";
 import { notPractice, waitsForRelease } from "./records";
-import { issues, meetings, recordParents, records } from "./schema";
+import { issues, meetings, recordParents, records, searchTexts } from "./schema";
+import { reindex } from "./search";
 import { freeSlug, nextIdentifier } from "./slugs";
 import { isChecked, type LoadedThing, loadThing, refuse, requireThing, workingDaysSince } from "./things";
 import { and, asc, eq, inArray, isNotNull, isNull, sql } from "./sql";
@@ -101,8 +102,10 @@ export async function releaseOnTerms(actor: Actor, id: string, version: number, 
         tx.update(records).set({ slug, publicElsewhere, ...(identifier ? { identifier } : {}) }).where(eq(records.id, id)),
         ...applyChanges(tx, waiting, now),
         ...effects.flatMap((effect) => effect(tx)),
+        tx.delete(searchTexts).where(eq(searchTexts.recordId, id)), // it may have got an identifier
         addEvent(tx, actor, "released", id, now, releasedAt > now ? { from: releasedAt.toISOString() } : undefined),
       ]);
+      await reindex(actor, [...new Set([id, ...waiting.map((change) => change.recordId)])], connected);
       return { id, path: recordPath({ kind: thing.kind, id, slug }) };
     } catch (error) {
       // another release took the slug or the number between look and write

@@ -15,7 +15,7 @@ import { RECORD_KINDS, type RecordKind } from "@/lib/records";
 import { hasColumn } from "@/db/record-tables";
 import { FORM_DEFAULTS } from "@/lib/record-form-defaults";
 import { test } from "@/tests/database";
-import { actors, addCast, addIssue, addOrganization, addPlatform, countOf, id, indexAll, minutes, NOW } from "@/tests/factories";
+import { actors, addCast, addIssue, addMeeting, addOrganization, addPlatform, countOf, id, indexAll, minutes, NOW } from "@/tests/factories";
 
 const typed = (raw: Record<string, string>): RecordFormInput => recordFormInput.parse({ key: id(JSON.stringify(raw)), whyLang: "en", ...raw });
 const savedId = (saved: Saved): string => {
@@ -163,6 +163,16 @@ describe("a change", () => {
     expect(await c.db.$count(records, eq(records.classification, "correction"))).toBe(0);
   });
 
+  test("that waited is found by its new words once it is released", async ({ c }) => {
+    await addCast(c);
+    const issue = await addIssue(c, "audits", { title: "Audits", by: "author" });
+    await indexAll(c);
+    await changeRecord(actors.author, change({ noun: "issue", id: issue, version: "1", title: "Audits", summary: "Inspections of societies", lang: "en", why: "It said nothing." }), NOW, c);
+    const [correction] = await c.db.select({ id: records.id }).from(records).where(eq(records.classification, "correction"));
+    await releaseRecord(actors.editor, correction!.id, 1, minutes(1), c);
+    for (const words of ["audits", "inspections", "said nothing"]) expect((await search(actors.visitor, words, "en", minutes(2), c)).hits.length, words).toBe(1);
+  });
+
   test("of a released record of an organisation waits for a second reader, and the released text stands until then", async ({ c }) => {
     await addCast(c);
     const issue = await addIssue(c, "audits", { title: "Audits", by: "author" });
@@ -205,6 +215,22 @@ describe("a change", () => {
     await changeRecord(actors.author, change({ ...place, id: made, version: "1", title: "Aksu", country: "UZ" }), minutes(1), c);
     expect(await changeRecord(actors.colleague, change({ ...place, id: made, version: "1", summary: "By the river.", country: "UZ" }), minutes(2), c)).toEqual({ id: made, waits: false });
     expect((await getTypedRecord(actors.author, "place", made, NOW, c))?.values).toMatchObject({ title: "Aksu", summary: "By the river.", country: "UZ" });
+  });
+});
+
+describe("the history", () => {
+  test("of nobody's record tells members what names nobody, and editors everything", async ({ c }) => {
+    await addCast(c);
+    const meeting = await addMeeting(c, "meeting", { by: null });
+    const row = { noun: "meeting", part: "participants", id: meeting, version: "1", nameAsRecorded: "A Person Nobody Has Named", lang: "en", role: "chair", presence: "present", mode: "in_person", namingBasis: "none" };
+    await changeRecord(actors.editor, change(row), NOW, c);
+    expect(JSON.stringify(await listChanges(actors.editor, meeting, minutes(1), c))).toContain("A Person Nobody Has Named");
+    for (const who of ["author", "outsider", "liaison"] as const) {
+      const [line] = await listChanges(actors[who], meeting, minutes(1), c);
+      expect(line, who).toMatchObject({ part: "participants", before: null, after: { role: "chair", presence: "present" } });
+      expect(JSON.stringify(line), who).not.toContain("A Person");
+    }
+    for (const who of ["visitor", "admin"] as const) expect(await listChanges(actors[who], meeting, minutes(1), c)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Actor, Member } from "../lib/actor";
 import { sortKey } from "../lib/edtf";
 import { newThing } from "../lib/permissions";
+import { raisingFieldsOf } from "../lib/raising";
 import { FORM_DEFAULTS } from "../lib/record-form-defaults";
 import type { RecordFormInput } from "../lib/record-form-input";
 import { columnsOf, fieldsOf, type FormField, type FormFields, type Part, type Values } from "../lib/record-forms";
@@ -11,12 +12,13 @@ import { type Change, changedSince, difference, keepChange, makeChange } from ".
 import { type Connection, connection, type Db, isUniqueViolation } from "./client";
 import { correctionEntry, type Reason } from "./corrections";
 import { addEvent } from "./events";
+import { addFirstParties, firstParties } from "./first-parties";
 import { parentsIn, SORT_FIELDS } from "./record-followers";
 import { resolveReferences, type Unresolved } from "./record-references";
 import { followingColumns, partValues } from "./record-rows";
 import { insertOwn, ownerColumn, ownRow, partRows, rowKey } from "./record-tables";
 import { changes, entries, recordParents, records } from "./schema";
-import { putSearchText, searchText } from "./search";
+import { reindex } from "./search";
 import { freeSlug } from "./slugs";
 import { eq } from "./sql";
 import { sentBefore } from "./submissions";
@@ -34,7 +36,7 @@ export async function createRecord(actor: Actor, input: RecordFormInput, now = n
   const connected = c ?? (await connection());
   const { noun } = input;
   refuseToMake(actor, input);
-  const resolved = await resolveReferences(actor, fieldsOf(noun), input, now, connected);
+  const resolved = await resolveReferences(actor, [...fieldsOf(noun), ...raisingFieldsOf(input)], input, now, connected);
   if ("unresolved" in resolved) return resolved;
   const values = keptToRole(actor, fieldsOf(noun), ownValues(fieldsOf(noun), { ...input.values, ...resolved.values }));
   const parents = parentsIn(noun, values);
@@ -42,6 +44,7 @@ export async function createRecord(actor: Actor, input: RecordFormInput, now = n
   await refuseItemElsewhere(connected.db, values);
   const member = actor as Member; // every verb that makes a record is open to members alone, but for imports
   const id = crypto.randomUUID();
+  const parties = noun === "issue" ? await firstParties(actor, id, { ...input.values, ...resolved.values }, now, connected) : [];
   const dated = SORT_FIELDS[noun];
   const key = dated ? sortKey(values[dated] as string | null) : null; // a date field holds EDTF or null
   const isPublic = member.role === "editor" && isReference(noun);
@@ -60,13 +63,14 @@ export async function createRecord(actor: Actor, input: RecordFormInput, now = n
       tx.insert(changes).values({ recordId: id, part: "fields", before: null, after: difference({}, values).after, version: 1, at: now, by: member.userId }),
       addEvent(tx, actor, "recorded", id, now),
       ...(isPublic ? [addEvent(tx, actor, "released", id, now)] : []),
+      ...addFirstParties(tx, actor, id, parties, now),
     ]);
   } catch (error) {
     if (isUniqueViolation(error, "topics_code")) throw new Refusal("codeTaken");
     const before = await sentBefore(connected.db, error, member, input.key, eq(records.title, title));
     return before ? { id: before, waits: false } : createRecord(actor, { ...input, key: crypto.randomUUID() }, now, c); // the form filled in anew is another record
   }
-  await reindex(actor, noun === "meeting" ? [id, entryId] : [id], connected);
+  await reindex(actor, [id], connected);
   return { id, waits: false };
 }
 
@@ -113,12 +117,6 @@ export async function changeability(actor: Actor, noun: RecordKind, id: string, 
     if (error instanceof Refusal) return undefined;
     throw error;
   }
-}
-
-/** Writes the search texts of records anew after a change; what a crash leaves out is made up at the next start. */
-export async function reindex(_actor: Actor, ids: readonly string[], c: Connection): Promise<void> {
-  const texts = await Promise.all(ids.map(async (id) => ({ id, folded: await searchText(c.db, id) })));
-  await c.atomically((tx) => texts.map(({ id, folded }) => putSearchText(tx, id, folded)));
 }
 
 /** At once; at once and public, with a correction beside it; or after a second reader. */
@@ -229,7 +227,7 @@ async function write(actor: Actor, thing: LoadedThing, how: How, change: Change,
     ...(correction?.write(tx) ?? []),
     ...(how === "waits" ? [keepChange(tx, actor, thing.id, correction!.id, change, now)] : [...makeChange(tx, actor, thing, change, now), addEvent(tx, actor, how === "at_once" ? "amended" : replaces ? "corrected" : "added", thing.id, now, { part: change.part })]),
   ]);
-  await reindex(actor, [...(how === "waits" ? [] : [thing.id, ...(thing.ownEntryId ? [thing.ownEntryId] : [])]), ...(correction ? [correction.id] : [])], c);
+  await reindex(actor, [...(how === "waits" ? [] : [thing.id]), ...(correction ? [correction.id] : [])], c);
   return { id: thing.id, waits: how === "waits" };
 }
 

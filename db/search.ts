@@ -121,3 +121,10 @@ export async function searchText(db: Db, recordId: string): Promise<string> {
 /** The statement that stores a record's search text; run it in the transaction of the change. */
 export const putSearchText = (tx: Db, recordId: string, folded: string) =>
   tx.insert(searchTexts).values({ recordId, folded }).onConflictDoUpdate({ target: searchTexts.recordId, set: { folded } });
+
+/** Writes the search texts of records anew after a change, with those of the entries that meetings among them write; what a crash leaves out is made up at the next start. */
+export async function reindex(_actor: Actor, ids: readonly string[], { db, atomically }: Connection): Promise<void> {
+  const own = await db.select({ id: entries.id }).from(entries).where(inArray(entries.ofMeetingId, [...ids]));
+  const texts = await Promise.all([...ids, ...own.map((entry) => entry.id)].map(async (id) => ({ id, folded: await searchText(db, id) })));
+  await atomically((tx) => texts.map(({ id, folded }) => putSearchText(tx, id, folded)));
+}
