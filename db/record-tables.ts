@@ -88,7 +88,7 @@ export function insertRow(tx: Db, part: Part, kind: RecordKind, recordId: string
 }
 
 export const updateRow = (tx: Db, part: Part, kind: RecordKind, recordId: string, row: string, values: Row): PromiseLike<unknown> =>
-  tx.update(partTable(part) as never).set(values as never).where(rowIs(part, kind, recordId, row));
+  tx.update(partTable(part) as never).set({ ...values, ...(part === "translations" && "text" in values ? { checkedAt: null, checkedBy: null } : {}) } as never).where(rowIs(part, kind, recordId, row)); // whoever checked a translation read other words
 
 export const deleteRow = (tx: Db, part: Part, kind: RecordKind, recordId: string, row: string): PromiseLike<unknown> => tx.delete(partTable(part) as never).where(rowIs(part, kind, recordId, row));
 

@@ -12,7 +12,7 @@ import { translator } from "@/i18n/messages";
 import type { Actor } from "@/lib/actor";
 import { formPath, mergePath } from "@/lib/desk-paths";
 import type { Locale } from "@/lib/locales";
-import { isMergeable } from "@/lib/merges";
+import { isMergeable } from "@/lib/merge-kinds";
 import { localePath, type PagedKind, RECORD_PATHS } from "@/lib/records";
 
 /**
@@ -51,7 +51,7 @@ async function RecordActs({ actor, locale, kind, id }: { actor: Actor; locale: L
   const under = WRITTEN_UNDER[kind];
   const acts = [
     under && (await mayDo(actor, "record_others_words", id)) && { href: `${formPath("entry")}?${under}=${id}`, label: t("recordForm.page.recordWords") },
-    (await changeability(actor, kind, id)) && { href: formPath(kind, id), label: t("recordForm.page.correct") },
+    (await changeability(actor, kind, id)) ? { href: formPath(kind, id), label: t("recordForm.page.correct") } : (await changeability(actor, kind, id, undefined, undefined, "translations")) && { href: formPath(kind, id, "translations"), label: t("recordForm.page.translate") },
     // the page of an issue has its own button
     kind !== "issue" && isMergeable(kind) && (await mayDo(actor, "merge", id)) && { href: mergePath(kind, id), label: t("merge.link") },
   ].filter((act) => act !== false && act !== undefined && act !== "");

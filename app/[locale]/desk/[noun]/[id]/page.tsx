@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { SummaryList } from "@/components/ui/summary-list";
+import { namesBody } from "@/db/issue-parties";
 import { linksTo } from "@/db/records";
 import { riskOf } from "@/db/publication";
 import { mayDo } from "@/db/things";
@@ -13,7 +14,7 @@ import { formTexts } from "@/i18n/form-texts";
 import { translator } from "@/i18n/messages";
 import { riskField } from "@/i18n/publication-words";
 import { formPath, mergePath } from "@/lib/desk-paths";
-import { isMergeable } from "@/lib/merges";
+import { isMergeable } from "@/lib/merge-kinds";
 import { localePath, recordPath } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../../metadata";
 import { readRow, taskListOf } from "../../record-form";
@@ -37,6 +38,8 @@ export default async function DeskRecordPage(props: Props) {
   const link = (await linksTo(actor, [id], locale)).get(id);
   const { done } = await props.searchParams;
   const publicPath = record.how === "at_once" ? undefined : link && recordPath(link);
+  const submits = await mayDo(actor, "submit", id);
+  const asksNobody = submits && noun === "issue" && !(await namesBody(actor, id));
   return (
     <Page desk>
       <PageTitle title={record.values.title ?? ""} titleLang={record.values.lang} kicker={t(`recordForm.nouns.${noun}`)} lang={locale} />
@@ -55,11 +58,13 @@ export default async function DeskRecordPage(props: Props) {
         <Column><TaskList tasks={await taskListOf(actor, locale, noun, id)} /></Column>
       </Section>
       <Column className="mt-8">
+        {asksNobody && <Notice tone="attention">{t("issueActs.responsible.nobody")} <a href={localePath(locale, formPath(noun, id, "issueParties"))} className="tap">{t("issueActs.responsible.nameOne")}</a></Notice>}
         <ButtonRow>
-          {(await mayDo(actor, "submit", id)) && <PublicationForm verb="submit" id={id} version={record.version} locale={locale} label={t("desk.submit")} texts={formTexts(locale)} risk={riskField(locale, await riskOf(actor, id))} />}
+          {submits && <PublicationForm verb="submit" id={id} version={record.version} locale={locale} label={t("desk.submit")} texts={formTexts(locale)} risk={riskField(locale, await riskOf(actor, id))} />}
           <a href={localePath(locale, `${formPath(noun, id)}/history`)} className="tap">{t("recordForm.page.history")}</a>
           {isMergeable(noun) && (await mayDo(actor, "merge", id)) && <a href={localePath(locale, mergePath(noun, id))} className="tap">{t("merge.link")}</a>}
         </ButtonRow>
+        {noun === "entry" && publicPath && <p className="mt-4 text-graphite">{t("merge.neverEntries")}</p>}
       </Column>
     </Page>
   );

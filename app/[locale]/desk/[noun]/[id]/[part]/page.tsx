@@ -7,7 +7,7 @@ import { keptForm } from "@/db/drafts";
 import { listTypedRows } from "@/db/record-form-values";
 import { translator } from "@/i18n/messages";
 import { formPath, partOf, recordFormName } from "@/lib/desk-paths";
-import { FORM_DEFAULTS } from "@/lib/record-form-defaults";
+import { defaultsOf } from "@/lib/record-form-defaults";
 import { fieldsOf } from "@/lib/record-forms";
 import { localePath } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../../../metadata";
@@ -31,18 +31,18 @@ export default async function PartPage(props: Props) {
   const { noun: nounFolder, id, part: partFolder } = await props.params;
   const part = partIn(nounFolder, partFolder);
   const t = translator(locale);
-  const { noun, actor, record } = await deskRecord(nounFolder, id, `/${partFolder}`, locale);
+  const { noun, actor, record } = await deskRecord(nounFolder, id, `/${partFolder}`, locale, part);
   if (!record && !(await isFormPost())) notFound();
   const rows = (await listTypedRows(actor, noun, id, part)) ?? [];
   const kept = await keptForm(actor, recordFormName({ noun, id, part }));
   const { done } = await props.searchParams;
   const only = part === "commitments" && rows.length > 0;
-  const given = Object.fromEntries(fieldsOf(noun, part).flatMap(({ name }) => (FORM_DEFAULTS[name] ? [[name, FORM_DEFAULTS[name]]] : [])));
+  const given = defaultsOf(fieldsOf(noun, part));
   return (
     <Page desk>
       <PageTitle title={t(`recordForm.parts.${part}`)} lead={record && <span lang={record.values.lang}>{record.values.title}</span>} lang={locale} />
       <Column>
-        {(done === "saved" || done === "waits" || done === "removed") && <Notice tone="success">{t(`recordForm.page.${done}`)}</Notice>}
+        {(done === "saved" || done === "waits" || done === "removed" || done === "checked") && <Notice tone="success">{t(`recordForm.page.${done}`)}</Notice>}
         <ul role="list" className="mb-8">
           {rows.map(({ row, values }) => {
             const [first, ...rest] = readRow(noun, part, values, locale);

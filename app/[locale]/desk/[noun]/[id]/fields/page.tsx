@@ -38,7 +38,7 @@ export default async function ChangeRecordPage(props: Props) {
         {record && record.how !== "at_once" && <Notice tone="attention">{t(record.how === "public" ? "recordForm.page.howPublic" : "recordForm.page.howWaits")}</Notice>}
         {kept && <Notice tone="attention">{t("desk.restored")}</Notice>}
         <RecordForm
-          {...await recordFormProps(actor, locale, noun, undefined, id)}
+          {...await recordFormProps(actor, locale, noun, undefined, id, undefined, record?.values)}
           initial={kept ?? record?.values ?? {}}
           of={{ noun, id, version: record?.version ?? 1, key: crypto.randomUUID(), kept: kept?.version }}
           asksWhy={record !== undefined && record.how !== "at_once"}

@@ -130,7 +130,8 @@ function Comparison({ page, path, locale }: { page: MergePage; path: string; loc
       <Column>
         <h3 className="mb-2 font-semibold">{t("merge.moves")}</h3>
         {page.moves.length === 0 ? <p className="mb-4">{t("merge.movesNothing")}</p> : <ul className="mb-4" role="list">{page.moves.map((m) => <li key={m.what}>{t(`merge.moved.${m.what}`, { count: m.count })}</li>)}</ul>}
-        <p className="mb-8 text-graphite">{t("merge.namesKept")}</p>
+        <p className="mb-4 text-graphite">{t("merge.namesKept")}</p>
+        {page.kind === "meeting" && <p className="mb-4 text-graphite">{t("merge.stricter")}</p>}
         <MergeForm from={{ id: from.id, version: from.version }} into={{ id: into.id, version: into.version }} choices={choices} path={path} locale={locale} label={t("merge.submit")} texts={formTexts(locale)} />
         <p className="mt-6"><a href={`${localePath(locale, mergePath(page.kind, from.id))}?with=${into.id}`} className="tap">{t("merge.otherWay")}</a></p>
       </Column>

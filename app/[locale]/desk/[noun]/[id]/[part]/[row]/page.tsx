@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { CheckTranslationForm } from "@/components/record-form/check-translation-form";
 import { RecordForm } from "@/components/record-form/record-form";
 import { RemoveForm } from "@/components/record-form/remove-form";
 import { Notice } from "@/components/ui/notice";
@@ -6,6 +7,7 @@ import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { keptForm } from "@/db/drafts";
 import { listTypedRows } from "@/db/record-form-values";
+import { uncheckedTranslation } from "@/db/translations";
 import { formTexts } from "@/i18n/form-texts";
 import { translator } from "@/i18n/messages";
 import { formPath, partOf, recordFormName } from "@/lib/desk-paths";
@@ -32,20 +34,29 @@ export default async function RowPage(props: Props) {
   const row = decodeURIComponent(encoded);
   const part = partIn(nounFolder, partFolder);
   const t = translator(locale);
-  const { noun, actor, record } = await deskRecord(nounFolder, id, `/${partFolder}/${encoded}`, locale);
+  const { noun, actor, record } = await deskRecord(nounFolder, id, `/${partFolder}/${encoded}`, locale, part);
   const found = (await listTypedRows(actor, noun, id, part))?.find((one) => one.row === row);
   if (!found && !(await isFormPost())) notFound();
   const kept = await keptForm(actor, recordFormName({ noun, id, part, row }));
   const asksWhy = record !== undefined && record.how !== "at_once";
   const version = record?.version ?? 1;
+  const unchecked = part === "translations" ? await uncheckedTranslation(actor, id, row) : undefined;
   return (
     <Page desk>
       <PageTitle title={t(`recordForm.parts.${part}`)} lead={record && <span lang={record.values.lang}>{record.values.title}</span>} lang={locale} />
       <Column>
         {kept && <Notice tone="attention">{t("desk.restored")}</Notice>}
-        <RecordForm {...await recordFormProps(actor, locale, noun, part, id)} initial={kept ?? found?.values ?? {}} of={{ noun, part, id, row, version, key: crypto.randomUUID(), kept: kept?.version }} asksWhy={asksWhy} />
+        <RecordForm {...await recordFormProps(actor, locale, noun, part, id, undefined, found?.values)} initial={kept ?? found?.values ?? {}} of={{ noun, part, id, row, version, key: crypto.randomUUID(), kept: kept?.version }} asksWhy={asksWhy} />
         <HistoryBeside actor={actor} of={{ noun, id, part, row }} locale={locale} />
       </Column>
+      {unchecked && (
+        <Section id="check" heading={t("recordForm.page.checkHeading")}>
+          <Column>
+            <p className="mb-4">{t("recordForm.page.checkHint")}</p>
+            <CheckTranslationForm locale={locale} texts={formTexts(locale)} of={{ noun, record: id, row, text: unchecked.text }} label={t("recordForm.page.check")} />
+          </Column>
+        </Section>
+      )}
       <Section id="remove" heading={t("recordForm.page.remove")}>
         <Column>
           <RemoveForm locale={locale} texts={formTexts(locale)} of={{ noun, part, id, row, version }} words={{ remove: t("recordForm.page.remove"), why: t("recordForm.why"), whyHint: t("recordForm.whyHint") }} asksWhy={asksWhy} />
