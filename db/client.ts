@@ -118,15 +118,26 @@ export function isUniqueViolation(error: unknown, index: string): boolean {
   for (let e = error; e instanceof Error; e = e.cause) {
     const { code, constraint } = e as { code?: string; constraint?: string };
     if (code === "23505") return constraint === index;
-    if (code?.startsWith("SQLITE_CONSTRAINT")) return e.message.includes(SQLITE_INDEX_COLUMNS[index] ?? index);
+    if (code?.startsWith("SQLITE_CONSTRAINT")) return e.message.endsWith(SQLITE_INDEX_COLUMNS[index] ?? index);
   }
   return false;
+}
+
+/** Which rule of the schema a write broke: that a thing stands there once, or that what it points at is there; undefined for every other failure. */
+export function brokenRule(error: unknown): "unique" | "reference" | undefined {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    const { code } = e as { code?: string };
+    if (code === "23505" || code === "SQLITE_CONSTRAINT_UNIQUE" || code === "SQLITE_CONSTRAINT_PRIMARYKEY") return "unique";
+    if (code === "23503" || code === "SQLITE_CONSTRAINT_FOREIGNKEY") return "reference";
+  }
+  return undefined;
 }
 
 const SQLITE_SETTINGS = { journal_mode: "WAL", synchronous: "FULL", foreign_keys: "ON", trusted_schema: "OFF", cell_size_check: "ON", secure_delete: "ON" };
 const SQLITE_READ_BACK = { journal_mode: "wal", synchronous: 2, foreign_keys: 1, trusted_schema: 0, cell_size_check: 1, secure_delete: 1 };
 /** SQLite names the columns of a broken unique index, PostgreSQL its name. */
 const SQLITE_INDEX_COLUMNS: Record<string, string> = {
+  records_pkey: "records.id",
   records_slug: "records.slug",
   records_identifier: "records.identifier",
   records_submission_key: "records.submission_key",

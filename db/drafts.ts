@@ -54,12 +54,15 @@ export async function listKeptForms(actor: Actor, now = new Date(), c?: Connecti
 const idIn = (form: string) => /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/.exec(form)?.[0];
 
 /** Forms that stand on a page under that of their record, and on which. */
-const PAGE_STEPS: Readonly<Record<string, string>> = { "follow-up": "follow-up", assess: "assess", verify: "verify", confirm: "confirm", join: "join", promise: "promise", split: "split", "pass-on": "pass-on", "raise-at": "link", sign: "record" };
+const PAGE_STEPS: Readonly<Record<string, string>> = { "follow-up": "follow-up", assess: "assess", verify: "verify", confirm: "confirm", join: "join", promise: "promise", split: "split", "pass-on": "pass-on", "ask-for-time": "ask-for-time", "raise-at": "link", sign: "record" };
+/** An act on a record whose reason is kept while it is not sent: a return, a withdrawal, a report. */
+export const actForm = (verb: "return" | "withdraw" | "report", id: string) => `act:${verb}:${id}`;
 const MEETING_STEPS = ["postpone", "cancel", "next"] as const;
 
 /** Where a form about a record goes on; one of which nothing more is known, on the record's own page. */
 function pathOfForm(form: string, record: { id: string; kind: RecordKind; slug: string | null }, own: boolean): string | undefined {
   const [what, noun, , part = "", row = "new"] = form.split(":");
+  if (what === "act") return `/review/act/${noun}/${record.id}`;
   if (what === "amend") return `${formPath(record.kind, record.id)}/amend`;
   if (what === "record" && noun === record.kind) return PARTS.some((p) => p === part) ? formPath(record.kind, record.id, part as Part, row === "new" ? undefined : row) : `${formPath(record.kind, record.id)}/fields`; // just found among the parts
   if (MEETING_STEPS.some((step) => step === what)) return `${formPath("meeting", record.id)}/${what}`;

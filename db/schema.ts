@@ -21,6 +21,7 @@ import { ATTRIBUTION_RULES, NAMING_BASES } from "../lib/naming";
 import { SIDES } from "../lib/organizations";
 import { MEMBERSHIP_ROLES, NAME_KINDS } from "../lib/people";
 import { SITTING_STATEMENTS } from "../lib/cadence";
+import type { Part } from "../lib/record-forms";
 import { VERDICTS } from "../lib/record-versions";
 import { ROLES } from "../lib/users";
 import { type AnyColumn, bool, check, createdAt, id, index, instant, integer, json, oneOf, primaryKey, real, serial, table, text, uniqueIndex } from "./columns";
@@ -443,7 +444,7 @@ export const assessments = table(
     at: createdAt(),
     by: text().notNull().references((): AnyColumn => users.id),
   },
-  (t) => [index("assessments_of_subject").on(t.subjectId, t.organizationId, t.at), index("assessments_of_organization").on(t.organizationId, t.subjectId), index("assessments_by_entry").on(t.entryId), index("assessments_by_responsible").on(t.responsibleId)],
+  (t) => [index("assessments_of_subject").on(t.subjectId, t.organizationId, t.at), index("assessments_of_organization").on(t.organizationId, t.subjectId), index("assessments_by_entry").on(t.entryId), index("assessments_by_responsible").on(t.responsibleId), index("assessments_not_met").on(t.at, t.id).where(sql`state = 'not_met'`)],
 );
 
 export const legalActs = table("legal_acts", {
@@ -697,7 +698,8 @@ export const changes = table(
   {
     n: serial(),
     recordId: text().notNull().references(() => records.id, { onDelete: "cascade" }),
-    part: text().notNull(),
+    /** As the forms name it: the history reads it by their definition. */
+    part: text().notNull().$type<"fields" | Part>(),
     rowId: text(),
     before: json<Record<string, unknown>>(),
     after: json<Record<string, unknown>>(),
@@ -759,7 +761,7 @@ export const joinRequests = table(
     decidedBy: text().references((): AnyColumn => users.id),
     admitted: bool(),
   },
-  (t) => [uniqueIndex("join_requests_of_issue").on(t.issueId, t.organizationId), index("join_requests_of_organization").on(t.organizationId)],
+  (t) => [uniqueIndex("join_requests_of_issue").on(t.issueId, t.organizationId), index("join_requests_of_organization").on(t.organizationId), index("join_requests_waiting").on(t.at, t.id).where(sql`decided_at is null`)],
 );
 
 /** The speaker's organisation confirms or contests what somebody else recorded of it. The latest of an organisation holds. */
@@ -810,6 +812,8 @@ export const deadlines = table(
     /** The country whose holidays it knows. */
     country: text().references(() => countries.code),
     asSaid: text(),
+    /** Why the body that proposes it asks for time. */
+    reason: text(),
     lang: text(),
     /** The article of the law, or the words of the rule. */
     basis: text(),
@@ -827,11 +831,13 @@ export const deadlines = table(
   (t) => [
     index("deadlines_of_entry").on(t.entryId),
     index("deadlines_by_source").on(t.sourceId),
+    // What waits for the other side is little beside what was ever set.
+    index("deadlines_proposed").on(t.at, t.id).where(sql`kind = 'agreed' and agreed_at is null`),
     check("deadlines_counted_or_dated", sql`(${t.on} is not null) <> (${t.count} is not null and ${t.unit} is not null)`),
   ],
 );
 
-/** A pause or an extension, kept as its own row with its reason. It counts once agreed, or at once where the law gives it to the body. */
+/** A pause, an extension, or what a correction of the promise says instead, kept as its own row with its reason; a correction has its own. It counts once agreed, or at once where the law gives it to the body. */
 export const deadlineChanges = table(
   "deadline_changes",
   {
@@ -854,7 +860,7 @@ export const deadlineChanges = table(
     agreedBy: text().references((): AnyColumn => users.id),
     agreedByOrganizationId: text().references(() => organizations.id),
   },
-  (t) => [index("deadline_changes_of_deadline").on(t.deadlineId, t.at)],
+  (t) => [index("deadline_changes_of_deadline").on(t.deadlineId, t.at), index("deadline_changes_asked").on(t.at, t.id).where(sql`agreed_at is null`)],
 );
 
 /** Days that are no working days, or weekend days that are (`working`), per country. Edited under /admin. */

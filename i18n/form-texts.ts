@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/locales";
 import { translator } from "./messages";
 
 /** The words every form needs beside its own: the error summary and the sign-in block. Props of client components are plain. */
-export type FormTexts = { problem: string; tooLarge: string; block: string; blockHint: string; email: string; password: string; newPassword: string; newPasswordHint: string; signInAndSave: string; restored: string; restoredHint: string; sentHint: string; changedSince: string; discard: string };
+export type FormTexts = { problem: string; tooLarge: string; block: string; blockHint: string; email: string; password: string; newPassword: string; newPasswordHint: string; signInAndSave: string; restored: string; restoredHint: string; sentHint: string; changedSince: string; discard: string; mine: string; theirs: string; nothing: string };
 
 export function formTexts(locale: Locale): FormTexts {
   const t = translator(locale);
@@ -21,5 +21,8 @@ export function formTexts(locale: Locale): FormTexts {
     sentHint: t("unsent.sentHint"),
     changedSince: t("unsent.changedSince"),
     discard: t("unsent.discard"),
+    mine: t("recordForm.mine"),
+    theirs: t("recordForm.theirs"),
+    nothing: t("recordForm.nothing"),
   };
 }

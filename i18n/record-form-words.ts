@@ -1,5 +1,6 @@
 import { FIELDS } from "@/lib/fields";
-import { FOLDED_FIELDS, FORM_DEFAULTS } from "@/lib/record-form-defaults";
+import { defaultOf, FOLDED_FIELDS } from "@/lib/record-form-defaults";
+import { RAISING_FIELDS } from "@/lib/raising";
 import { TEXT_LANGUAGES } from "@/lib/record-form-input";
 import { fieldsOf, type FormField, type Part } from "@/lib/record-forms";
 import type { Locale } from "@/lib/locales";
@@ -19,19 +20,20 @@ export type FieldView = {
   folded: boolean;
 };
 
-type Lists = { countries: { code: string; name: string }[]; /** The record's own claims. */ claims?: { value: string; label: string }[]; /** The notes of its links and names. */ notes?: { value: string; label: string }[]; /** The agenda of its meeting. */ items?: { value: string; label: string }[] };
+type Lists = { countries: { code: string; name: string }[]; /** The record's own claims. */ claims?: { value: string; label: string }[]; /** The notes of its links and names. */ notes?: { value: string; label: string }[]; /** The agenda of its meeting; of an item, those it may be carried over from. */ items?: { value: string; label: string }[]; /** Of a new issue: who raised it and who is to answer. */ raising?: boolean; /** What stands there now. */ stands?: Record<string, string>; /** Whether the right of reply may be turned off here. */ asksRisk?: boolean };
 
 /** The form of a noun, or of a row of it, in a reader's language. */
 export function fieldViews(locale: Locale, noun: RecordKind, part: Part | undefined, actorIsEditor: boolean, lists: Lists): FieldView[] {
   const t = translator(locale);
-  return fieldsOf(noun, part)
+  return [...fieldsOf(noun, part), ...(lists.raising ? RAISING_FIELDS : [])]
     .filter((field) => !field.editorOnly || actorIsEditor)
-    .filter((field) => field.as !== "agendaItem" || (lists.items ?? []).length > 0) // of no meeting, or of one without an agenda
+    .filter((field) => field.name !== "atRisk" || lists.asksRisk)
+    .filter((field) => (field.as !== "agendaItem" && field.as !== "earlierItem") || (lists.items ?? []).length > 0) // of no meeting, or of one without an agenda
     .map((field) => ({
       name: field.name,
       control: controlOf(field),
       label: field.required ? t("recordForm.required", { field: fieldLabel(field.name, locale, part ?? noun) }) : fieldLabel(field.name, locale, part ?? noun),
-      hint: hintOf(field, locale),
+      hint: hintOf(field, locale, part ?? noun),
       rows: field.as === "paragraph" ? (field.max > 2_000 ? 6 : 3) : field.as === "dates" || field.as === "references" ? 3 : undefined,
       options: optionsOf(t, locale, field, noun, lists),
       folded: !field.required && FOLDED_FIELDS.has(field.name),
@@ -70,9 +72,9 @@ function controlOf(field: FormField): FieldView["control"] {
 }
 
 /** A sentence of its own, else that of its kind: how a date is written, how a record is found. */
-function hintOf(field: FormField, locale: Locale): string | undefined {
+function hintOf(field: FormField, locale: Locale, within: RecordKind | Part): string | undefined {
   const t = translator(locale);
-  const own = word(t, `recordForm.hints.${field.name}`);
+  const own = word(t, `recordForm.hintsIn.${within}.${field.name}`) ?? word(t, `recordForm.hints.${field.name}`);
   const ofKind = field.as === "date" || field.as === "dates" || field.as === "reference" || field.as === "references" ? t(`recordForm.hintsOf.${field.as}`) : undefined;
   return [own, ofKind].filter(Boolean).join(" ") || undefined;
 }
@@ -83,7 +85,7 @@ function optionsOf(t: Translator, locale: Locale, field: FormField, noun: Record
   switch (field.as) {
     case "choice":
       // nothing is chosen for anybody by standing first: a role nobody had, a kind nobody meant
-      return [...(!field.required ? [none] : FORM_DEFAULTS[field.name] === undefined ? [choose] : []), ...field.of.map((value) => ({ value, label: word(t, `${field.words}.${value}`) ?? value }))];
+      return [...(!field.required ? [none] : defaultOf(field) === undefined ? [choose] : []), ...[...field.of, ...(field.also ?? []).filter((value) => value === lists.stands?.[field.name])].map((value) => ({ value, label: word(t, `${field.words}.${value}`) ?? value }))];
     case "language":
       return [...(field.required ? [] : [none]), ...[locale, ...TEXT_LANGUAGES.filter((l) => l !== locale)].map((value) => ({ value, label: word(t, `sources.languagesByCode.${value}`) ?? value }))];
     case "country":
@@ -95,6 +97,7 @@ function optionsOf(t: Translator, locale: Locale, field: FormField, noun: Record
     case "ownClaim":
       return [none, ...(lists.claims ?? [])];
     case "agendaItem":
+    case "earlierItem":
       return [none, ...(lists.items ?? [])];
     default:
       return undefined;

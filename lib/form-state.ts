@@ -6,7 +6,7 @@ export type FormState = {
   /** The form shows a sign-in block that signs in and saves in one step; `newPassword` asks for a new one too. */
   signIn?: "needed" | "newPassword";
   /** What a typed name could mean, by field: "use this one", or another word. */
-  choices?: Record<string, { value: string; label: string; hint?: string; lang?: string }[]>;
+  choices?: Record<string, { value: string; label: string; hint?: string; lang?: string; /** The page of the record. */ href?: string }[]>;
   /** What somebody else has written in a field meanwhile. */
   conflicts?: { field: string; label: string; mine: string; theirs: string; /** The version in which theirs stands. */ comparedWith: number }[];
   /** Grows with each answer, so that the same refusal twice is announced twice. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { z } from "zod";
 import en from "../messages/en.json";
-import { amendMeetingInput, followUpInput, issueInput, passwordInput, quickLogInput, recordInput, returnInput, signInInput } from "./inputs";
+import { amendFollowUpInput, amendMeetingInput, followUpInput, issueInput, passwordInput, quickLogInput, recordInput, returnInput, signInInput } from "./inputs";
 
 const KEY = "3f0e8a52-9d5b-4c1e-8f4e-0c1b2a3d4e5f";
 const MEETING = { day: "26", month: "1", year: "2021", edtf: "", participants: "Aigul\nDana", title: "Talk", platform: "", country: "", lang: "en", key: KEY };
@@ -9,7 +9,9 @@ const FOLLOW_UP = { day: "", month: "", year: "2021", edtf: "", issue: KEY, text
 const FORMS: [string, z.ZodType, Record<string, string>][] = [
   ["quickLogInput", quickLogInput, MEETING],
   ["amendMeetingInput", amendMeetingInput, { ...without(MEETING, "key"), id: KEY, version: "3" }],
+  ["amendMeetingInput, with choices", amendMeetingInput, { ...without(MEETING, "key"), id: KEY, version: "3", comparedWith: "4", "keep.title": "mine", "keep.participants": "theirs" }],
   ["followUpInput", followUpInput, FOLLOW_UP],
+  ["amendFollowUpInput, with choices", amendFollowUpInput, { ...without(without(FOLLOW_UP, "key"), "issue"), id: KEY, version: "3", comparedWith: "4", "keep.text": "theirs" }],
   ["recordInput", recordInput, { id: KEY, version: "1" }],
   ["issueInput", issueInput, { id: KEY }],
   ["returnInput", returnInput, { id: KEY, version: "1", reason: "duplicate", returnText: "Twice." }],

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { emptyIsNull, id, key, lang, MAX_TEXT, MAX_TITLE, optionalId, text, version, whenFields, withWhen } from "./input-fields";
+import { optionalPlace } from "./issue-input";
+import { keepFields, withKeep } from "./keep-input";
 import { RETURN_REASONS } from "./records";
 
 /**
@@ -26,7 +28,7 @@ const meetingFields = {
 };
 
 export const quickLogInput = z.strictObject({ ...meetingFields, key }).transform(withWhen);
-export const amendMeetingInput = z.strictObject({ ...meetingFields, id, version }).transform(withWhen);
+export const amendMeetingInput = z.strictObject({ ...meetingFields, id, version, ...keepFields(["when", "participants", "title", "platform", "country", "lang"]) }).transform(withWhen).transform(withKeep);
 export type MeetingInput = Omit<z.output<typeof quickLogInput>, "key">;
 
 const followUpFields = {
@@ -42,8 +44,8 @@ const followUpFields = {
 /** Whom a text is for: the public, or the parties of the issue alone. Whether its author is one of them the server finds out. */
 const channel = z.enum(["public", "parties"], { error: "notAnOption" }).optional();
 
-export const followUpInput = z.strictObject({ ...followUpFields, channel, issue: id, key }).transform(withWhen);
-export const amendFollowUpInput = z.strictObject({ ...followUpFields, id, version }).transform(withWhen);
+export const followUpInput = z.strictObject({ ...followUpFields, channel, at: optionalPlace, issue: id, key }).transform(withWhen);
+export const amendFollowUpInput = z.strictObject({ ...followUpFields, id, version, ...keepFields(["text", "as", "follows", "when", "source", "document", "lang"]) }).transform(withWhen).transform(withKeep);
 export type FollowUpInput = z.output<typeof followUpInput>;
 
 export const recordInput = z.strictObject({ id, version });

@@ -12,7 +12,7 @@ const MEMBER_PAGES: Record<string, (actor: Extract<Actor, { kind: "member" }>) =
 /** Those under an issue that an editor opens as well. */
 const EDITORS_TOO = new Set(["admit", "split"]);
 /** The forms that stand under a record's own address. */
-const ACTS = new Set(["join", "link", "pass-on", "follow-up", "assess", "promise", "verify", "confirm"]);
+const ACTS = new Set(["join", "link", "pass-on", "ask-for-time", "follow-up", "assess", "promise", "verify", "confirm"]);
 
 export type MemberPageAnswer = "open" | "signIn" | "missing";
 

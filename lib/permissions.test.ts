@@ -144,7 +144,7 @@ const DESIGN: Record<Verb, Row> = {
   sign: { on: ["meeting"], asks: ["frozen"], by: signs, from: ["released"] },
   // redact, merge, erase, reveal | editor; a second editor or admin confirms erase and reveal | any
   redact: editors,
-  merge: editors,
+  merge: { ...editors, on: RECORD_KINDS.filter((kind) => kind !== "entry") }, // two entries are two voices
   erase: editors,
   reveal: editors,
   confirm: { on: RECORD_KINDS, asks: ["asked"], by: (c) => (editor(c) || c.who === "admin" ? yes(c.asked === "by another", "ownText") : "forbidden") },

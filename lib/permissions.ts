@@ -1,5 +1,6 @@
 import type { Actor, Member } from "./actor";
 import type { IssuePartyRole } from "./issues";
+import { MERGEABLE } from "./merge-kinds";
 import { type Channel, type PublicationState, RECORD_KINDS, type RecordKind, REFERENCE_KINDS } from "./records";
 import type { Role } from "./users";
 
@@ -166,7 +167,7 @@ export const VERBS = {
   freeze: { on: ["meeting"], from: ["released"], who: [{ roles: ["editor"] }, { roles: MEMBERS, when: ["of_author_organization"] }] },
   sign: { on: ["meeting"], from: ["released"], who: [{ roles: MEMBERS, when: ["version_frozen", "expected_to_sign", "did_not_freeze_it"] }] },
   redact: EDITOR_ONLY,
-  merge: EDITOR_ONLY,
+  merge: { ...EDITOR_ONLY, on: MERGEABLE },
   erase: EDITOR_ONLY,
   reveal: EDITOR_ONLY,
   confirm: { on: RECORD_KINDS, from: "any", who: [{ roles: ["editor", "admin"], when: ["did_not_ask_for_it"] }] },

@@ -21,5 +21,5 @@ export const FOLDED_FIELDS: ReadonlySet<string> = new Set([
   "occurredEnd", "activityId", "followsId", "due", "done", "outcomeKind", "outcomeStep", "documentKind", "registrationNumber", "registrationDate", "documentPoint", "backfilled", "endedOn",
   "successorId", "collective", "secondPersonReleases", "cadenceSourceId", "publisherOrganizationId", "authorPersonId", "publishedHow", "captured", "originalLang", "translationQuality", "trust",
   "qualifier", "unit", "period", "asWritten", "asWrittenLang", "claimedBy", "claimedByWords", "paraphrase", "how", "preferredBecause", "defectKind", "defectLiteral", "defectPlausible", "defectEvidence",
-  "onBehalfOfId", "category", "count", "countQualifier", "note", "attributionRule", "declineReason",
+  "onBehalfOfId", "category", "count", "countQualifier", "note", "attributionRule", "declineReason", "carriedFromId",
 ]);

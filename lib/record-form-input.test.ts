@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { RAISING_FIELDS } from "./raising";
 import { FRAME, recordFormInput } from "./record-form-input";
 import { fieldsOf, type Part, PART_FORMS } from "./record-forms";
 import { RECORD_KINDS, type RecordKind } from "./records";
@@ -11,7 +12,8 @@ const wrong = (values: Record<string, string>) => read(values).error?.issues.map
 describe("the form of a record", () => {
   test.each(FORMS)("of %s (%s) has no field named like what every form carries, or like a choice beside a field", (noun, part) => {
     const names = fieldsOf(noun, part).map((field) => field.name);
-    expect(names.filter((name) => FRAME.has(name) || name.includes("."))).toEqual([]);
+    const taken = new Set([...FRAME, ...RAISING_FIELDS.map((field) => field.name)]);
+    expect(names.filter((name) => taken.has(name) || name.includes("."))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -26,6 +28,16 @@ describe("the form of a record", () => {
     expect(read({ ...place, comparedWith: "3", "keep.title": "mine" }).data).toMatchObject({ comparedWith: 3, keep: { title: "mine" } });
     expect(read({ ...place, "keep.title": "somebody's" }).data?.keep).toEqual({});
     expect(wrong({ ...place, comparedWith: "the last" })).toHaveLength(1);
+  });
+
+  test("of a new issue alone asks who raised it and who is to answer", () => {
+    const issue = { noun: "issue", title: "Audits", lang: "en" };
+    const raising = { raisedByUs: "yes", answeringBody: "Ministry of Answers", "answeringBody.pick": KEY };
+    expect(read({ ...issue, ...raising }).data).toMatchObject({ values: { raisedByUs: true }, references: { answeringBody: [{ typed: "Ministry of Answers", pick: KEY }] } });
+    expect(read(issue).data).toMatchObject({ values: { raisedByUs: false }, references: { answeringBody: [] } });
+    expect(wrong({ ...issue, raisedByUs: "the others" })).toEqual(["raisedByUs: notAnOption"]);
+    const others: Record<string, string>[] = [{ ...issue, id: KEY, version: "1" }, { noun: "issue", id: KEY, version: "1", part: "issueParties", role: "raised", publicBasis: "none" }, { noun: "entry", title: "Audits", lang: "en", classification: "statement" }, { noun: "place", title: "Aqsu", lang: "en" }];
+    for (const other of others) expect(read({ ...other, ...raising }).error?.issues).toMatchObject([{ code: "unrecognized_keys", keys: Object.keys(raising) }]);
   });
 
   test("refuses what its definition does not list", () => {

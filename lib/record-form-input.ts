@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { isListedField } from "./fields";
-import { key, lang, MAX_TITLE, text, version } from "./input-fields";
+import { key, lang, MAX_TITLE, text, tick, version } from "./input-fields";
 import { parseEdtf } from "./edtf";
 import { LOCALES } from "./locales";
 import { parseQuickDate, type QuickDateError } from "./quick-date";
+import { raisingFieldsOf } from "./raising";
 import { fieldsOf, type FormField, type Part, PART_FORMS, type Value, type Values } from "./record-forms";
 import { RECORD_KINDS, type RecordKind } from "./records";
 
@@ -22,6 +23,8 @@ export type RecordFormInput = {
   /** The agenda item from which a new issue is raised. */
   item?: string;
   version?: number;
+  /** The question whether it is one of those on record was answered: none of them. */
+  asNew?: boolean;
   key: string;
   /** What was wrong and is right now, in the language of `whyLang`: asked for where a released record is changed. */
   why: string;
@@ -45,6 +48,7 @@ const frame = z.object({
   item: z.uuid({ error: "notAnOption" }).optional(),
   version: version.optional(),
   comparedWith: version.optional(),
+  asNew: tick,
   key,
   why: text(MAX_TITLE),
   whyLang: lang,
@@ -63,7 +67,7 @@ export const recordFormInput = z.record(z.string(), z.string()).transform((raw, 
     return z.NEVER;
   }
   const { noun, part } = framed.data;
-  const fields = fieldsOf(noun, part);
+  const fields = [...fieldsOf(noun, part), ...raisingFieldsOf(framed.data)];
   const known = new Set(fields.flatMap((f) => [f.name, `${f.name}${PICK}`, `${KEEP}${f.name}`]));
   const unknown = Object.keys(raw).filter((name) => !FRAME.has(name) && !known.has(name));
   if (unknown.length > 0) context.addIssue({ code: "unrecognized_keys", keys: unknown, message: "unknownField" } as never); // the wrapper tells an unknown field by this code
@@ -102,7 +106,7 @@ function readValue(field: FormField, typed: string, noun: RecordKind): Read {
 }
 
 function valueOf(field: FormField, typed: string, noun: RecordKind): Read {
-  if (field.as === "tick") return typed === "" || typed === "yes" ? { value: typed === "yes" } : { error: "notAnOption" };
+  if (field.as === "tick") return typed === "" || typed === "yes" ? { value: typed === "yes" || (field.unstated ? null : false) } : { error: "notAnOption" };
   if (typed.trim() === "") return { value: field.as === "dates" ? [] : null };
   switch (field.as) {
     case "line":
@@ -116,7 +120,7 @@ function valueOf(field: FormField, typed: string, noun: RecordKind): Read {
       return wrong ? fromDate(wrong) : { value: read.flatMap((one) => ("edtf" in one ? (one.edtf ?? []) : [])) };
     }
     case "choice":
-      return field.of.includes(typed) ? { value: typed } : { error: "notAnOption" };
+      return field.of.includes(typed) || field.also?.includes(typed) ? { value: typed } : { error: "notAnOption" }; // whether it stands there already, the data layer asks
     case "whole":
       return fromZod(z.coerce.number({ error: "notNumber" }).int({ error: "notNumber" }).min(field.min, { error: `tooSmall?min=${field.min}` }).max(field.max, { error: `tooGreat?max=${field.max}` }), typed);
     case "degrees":
@@ -133,6 +137,7 @@ function valueOf(field: FormField, typed: string, noun: RecordKind): Read {
       return field.of.includes(typed) || OWN_NOTE.test(typed) ? { value: typed } : { error: "notAnOption" };
     case "ownClaim":
     case "agendaItem":
+    case "earlierItem":
       return fromZod(z.uuid({ error: "notAnOption" }), typed);
     default:
       throw new Error(`A ${field.as} is read by the data layer`);

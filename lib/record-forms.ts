@@ -1,5 +1,5 @@
 import { CONFIDENCES, CORROBORATIONS, KNOWLEDGE, ORIGINS, SOURCE_RELATIONS, STANDINGS, TRANSLATION_KINDS, TRUSTS } from "./claims";
-import { COMMITMENT_BASES, ENTRY_KINDS, ENTRY_PARTY_ROLES, FOLLOW_UP_RESULTS, OUTCOME_KINDS, OUTCOME_STEPS } from "./entries";
+import { COMMITMENT_BASES, ENTRY_KINDS, type EntryKind, ENTRY_PARTY_ROLES, FOLLOW_UP_RESULTS, OUTCOME_KINDS, OUTCOME_STEPS } from "./entries";
 import { ISSUE_PARTY_ROLES } from "./issues";
 import { LINK_TYPES } from "./links";
 import { AGENDA_STATES, COUNT_QUALIFIERS, ITEM_OUTCOMES, MEETING_MODES, MEETING_STATUSES, OPENNESS, OUTCOME_REPORTS, PARTICIPANT_ROLES, PRESENCES } from "./meetings";
@@ -13,8 +13,10 @@ export type Control =
   | { as: "line" | "paragraph"; max: number }
   | { as: "date" }
   | { as: "dates" }
-  | { as: "choice"; of: readonly string[]; words: string }
-  | { as: "tick" }
+  /** `also` are values that other acts write: they may stay where they stand, and are chosen by nobody. */
+  | { as: "choice"; of: readonly string[]; also?: readonly string[]; words: string }
+  /** Unticked it is "no"; of an `unstated` one nothing is said by leaving it. */
+  | { as: "tick"; unstated?: boolean }
   | { as: "whole"; min: number; max: number }
   | { as: "degrees"; max: number }
   | { as: "url" }
@@ -24,6 +26,8 @@ export type Control =
   | { as: "ownClaim" }
   /** An item of the agenda of the meeting that the form names. */
   | { as: "agendaItem" }
+  /** An item of an earlier meeting of the same series. */
+  | { as: "earlierItem" }
   /** A text of the record, or the note of one of its links or names (`link:{id}`, `name:{id}`). */
   | { as: "translated"; of: readonly string[]; words: string }
   /** A record found by name; of several kinds, each writes into its own column. */
@@ -49,9 +53,9 @@ export type FormFields = readonly FormField[];
 const line = (name: string, o: Partial<FormField> = {}, max = 300): FormField => ({ name, as: "line", max, ...o }) as FormField; // the options name no other control
 const paragraph = (name: string, max = 20_000): FormField => ({ name, as: "paragraph", max });
 const date = (name: string): FormField => ({ name, as: "date", plain: true });
-const choice = (name: string, of: readonly string[], words: string, o: Partial<FormField> = {}): FormField => ({ name, as: "choice", of, words, plain: true, ...o }) as FormField; // as above
+const choice = (name: string, of: readonly string[], words: string, o: Partial<FormField> & { also?: readonly string[] } = {}): FormField => ({ name, as: "choice", of, words, plain: true, ...o }) as FormField; // as above
 const to = (name: string, ...kinds: RecordKind[]): FormField => ({ name, as: "reference", to: kinds });
-const tick = (name: string): FormField => ({ name, as: "tick", plain: true });
+const tick = (name: string) => ({ name, as: "tick", plain: true }) as const satisfies FormField;
 const whole = (name: string, min = 0, max = 10_000_000, o: Partial<FormField> = {}): FormField => ({ name, as: "whole", min, max, plain: true, ...o }) as FormField; // as above
 const language = (name = "lang", o: Partial<FormField> = { required: true }): FormField => ({ name, as: "language", plain: true, ...o }) as FormField; // as above
 const country: FormField = { name: "country", as: "country", plain: true };
@@ -61,13 +65,16 @@ const title: FormField = { name: "title", as: "line", max: 300, required: true }
 const HEAD: FormFields = [title, { name: "summary", as: "paragraph", max: 600 }, language(), country];
 const classification = (of: readonly string[], words: string) => choice("classification", of, words);
 
-const party = (role: readonly string[], words: string): FormFields => [
-  choice("role", role, words, { required: true }),
+const party = (role: readonly string[], words: string, also: readonly string[] = []): FormFields => [
+  choice("role", role, words, { required: true, also }),
   { name: "party", as: "reference", to: ["organization", "post", "person", "platform"], columns: { organization: "organizationId", post: "postId", person: "personId", platform: "platformId" } },
   { name: "country", as: "country" },
   line("category"), language("lang", {}), whole("count"), choice("countQualifier", COUNT_QUALIFIERS, "recordForm.choices.qualifiers"),
   choice("publicBasis", NAMING_BASES, "recordForm.choices.namingBases", { required: true }),
 ];
+
+/** Kinds of entry that their own forms write. */
+const WRITTEN_BY_ACTS: readonly EntryKind[] = ["meeting", "assessment", "correction", "verification"];
 
 export const NOUN_FORMS = {
   platform: [
@@ -77,13 +84,13 @@ export const NOUN_FORMS = {
   meeting: [
     ...HEAD, classification(["sitting", "meeting", "conference", "round_table", "seminar", "workshop", "visit", "bilateral_meeting", "preparatory_meeting", "regional_stage", "regional_outreach", "edition", "consultation", "discussion", "council_meeting", "task_force"], "recordForm.choices.meetings"),
     date("starts"), date("ends"), line("startTime", { plain: true }, 5), line("timeZone", { plain: true }, 40), to("platformId", "platform"), to("partOfId", "meeting"), whole("edition", 1, 9_999), choice("status", MEETING_STATUSES, "meetings.statuses", { required: true }),
-    date("previousStarts"), line("statusReason"), tick("extraordinary"), choice("mode", MEETING_MODES, "meetings.modes", { required: true }), choice("openness", OPENNESS, "meetings.opennesses", { required: true }),
+    date("previousStarts"), line("statusReason"), { ...tick("extraordinary"), unstated: true }, choice("mode", MEETING_MODES, "meetings.modes", { required: true }), choice("openness", OPENNESS, "meetings.opennesses", { required: true }),
     choice("attributionRule", ATTRIBUTION_RULES, "meetings.rules", { required: true }), whole("attendanceCount"), choice("attendanceQualifier", COUNT_QUALIFIERS, "recordForm.choices.qualifiers"), line("attendanceAsWritten"),
     choice("outcomeReport", OUTCOME_REPORTS, "recordForm.choices.outcomeReports", { required: true }), paragraph("topicsAsWritten", 2_000), whole("standsFor", 1, 10_000, { required: true }), choice("standsForQualifier", COUNT_QUALIFIERS, "recordForm.choices.qualifiers", { required: true }), tick("atRisk"),
   ],
   issue: [...HEAD, date("opened"), date("endedOn"), tick("backfilled"), tick("atRisk")],
   entry: [
-    choice("classification", ENTRY_KINDS.filter((kind) => !["meeting", "assessment", "correction", "verification"].includes(kind)), "kinds", { required: true }), title, paragraph("text"), language(), country, date("occurred"), date("occurredEnd"),
+    choice("classification", ENTRY_KINDS.filter((kind) => !WRITTEN_BY_ACTS.includes(kind)), "kinds", { required: true, also: WRITTEN_BY_ACTS }), title, paragraph("text"), language(), country, date("occurred"), date("occurredEnd"),
     to("issueId", "issue"), to("meetingId", "meeting"), { name: "agendaItemId", as: "agendaItem" }, to("platformId", "platform"), to("activityId", "activity"), to("followsId", "entry"), date("due"), date("done"), choice("result", FOLLOW_UP_RESULTS, "recordForm.choices.results"),
     choice("outcomeKind", OUTCOME_KINDS, "entry.outcomeKinds"), choice("outcomeStep", OUTCOME_STEPS, "entry.outcomeSteps"), line("documentKind"), line("documentNumber"), line("registrationNumber"), date("registrationDate"), line("documentPoint"), { name: "sourceUrl", as: "url" },
   ],
@@ -127,11 +134,11 @@ export const PART_FORMS = {
     of: ["meeting"],
     fields: [
       line("number", {}, 20), line("title", { required: true }), language(), choice("state", AGENDA_STATES, "meetings.agendaStates", { required: true }), line("declineReason"), choice("outcome", ITEM_OUTCOMES, "recordForm.choices.itemOutcomes"),
-      choice("attributionRule", ATTRIBUTION_RULES, "meetings.rules"), to("issueId", "issue"),
+      choice("attributionRule", ATTRIBUTION_RULES, "meetings.rules"), to("issueId", "issue"), { name: "carriedFromId", as: "earlierItem" },
     ],
   },
   meetingPlaces: { of: ["meeting"], fields: [{ ...to("placeId", "place"), required: true }, tick("candidate")] },
-  issueParties: { of: ["issue"], fields: [...party(ISSUE_PARTY_ROLES.filter((role) => role !== "joined"), "issues.partyRoles"), to("sourceId", "source")] },
+  issueParties: { of: ["issue"], fields: [...party(ISSUE_PARTY_ROLES.filter((role) => role !== "joined"), "issues.partyRoles", ["joined"]), to("sourceId", "source")] },
   entryParties: { of: ["entry"], fields: party(ENTRY_PARTY_ROLES, "entry.partyRoles") },
   commitments: {
     of: ["entry"],
@@ -163,7 +170,7 @@ export const PART_FORMS = {
   },
   corroborations: { of: ANY, fields: [choice("result", CORROBORATIONS, "recordForm.choices.corroborations", { required: true }), { name: "claimId", as: "ownClaim" }, paragraph("note", 2_000), language(), { name: "sourceIds", as: "references", to: ["source"] }] },
   quotations: { of: ANY, fields: [{ ...paragraph("text"), required: true }, language(), line("translationOf", {}, 60), to("speakerId", "person"), to("speakerPostId", "post"), { ...to("sourceId", "source"), required: true }, line("locator")] },
-  links: { of: ANY, fields: [choice("type", LINK_TYPES, "recordForm.choices.links", { required: true }), { name: "toId", as: "reference", to: ANY, required: true }, to("claimedByPersonId", "person"), to("sourceId", "source"), paragraph("note", 2_000), language()] },
+  links: { of: ANY, fields: [choice("type", LINK_TYPES, "recordForm.choices.links", { required: true }), { name: "toId", as: "reference", to: ANY }, to("claimedByPersonId", "person"), to("sourceId", "source"), paragraph("note", 2_000), language()] },
   translations: {
     of: ANY,
     fields: [

@@ -1,8 +1,8 @@
 /** Why a write was not made, as a message key under `refusals`. */
 export const REFUSALS = [
   "signedOut", "badSignIn", "badPassword", "tooManyAttempts", "needsNewPassword", "wrongOrigin", "forbidden", "stale", "notFound", "wrongState", "ownText",
-  "replyWindow", "parentNotPublic", "embargoPast", "withdrawalReason", "tooLarge", "unknownField", "belongsNowhere", "codeTaken", "needsReason", "oneParty", "partyBasis", "halfMembership", "garbledHow", "emailTaken", "ownAccount", "itemsWithoutOutcome", "itemElsewhere", "dateNotAhead", "periodNotOver", "sourceNotFound", "unchanged",
-  "notAlike", "sidesDiffer", "hasAccounts", "oneAboveOther", "partiesDiffer", "alreadyAsked", "alreadyParty",
+  "replyWindow", "parentNotPublic", "embargoPast", "withdrawalReason", "tooLarge", "unknownField", "belongsNowhere", "codeTaken", "needsReason", "oneParty", "partyBasis", "halfMembership", "garbledHow", "emailTaken", "ownAccount", "itemsWithoutOutcome", "meetingClosed", "itemElsewhere", "carriedFrom", "alreadyThere", "stillUsed", "linkNowhere", "dateNotAhead", "periodNotOver", "sourceNotFound", "unchanged",
+  "notAlike", "sidesDiffer", "hasAccounts", "oneAboveOther", "partiesDiffer", "versionFrozen", "correctionWaits", "alreadyAsked", "alreadyParty",
   "notLater",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

@@ -95,6 +95,11 @@ const VERB_WORDS: Record<Verb, string> = {
   suspend: "suspend an account",
 };
 
+/** What the table cannot say: why a verb is not for a thing one would expect it for. */
+const NOTES: Partial<Record<Verb, string>> = {
+  merge: "Entries are never merged: what two organisations have each recorded of one thing are two voices, which stand beside each other; what one organisation has recorded twice, it withdraws once. A meeting of which a version is frozen is not merged either, nor an organisation that has accounts into another: what was signed and who speaks stay as they are.",
+};
+
 const CONDITION_WORDS: Record<Condition, string> = {
   of_author_organization: "The account is one of the organisation whose words these are.",
   no_organization_is_author: "No organisation is the author: the words are an editor's or nobody's.",
@@ -169,6 +174,7 @@ function paragraph(verb: Verb): string[] {
     "",
     ...who.map((way) => `- ${list(way.roles.map((role) => WHO_WORDS[role]), "or")}${way.when?.length ? `, where ${meaning(way.when)}` : ""}`),
     ...(when.length > 0 ? ["", `For all of them: ${meaning(when)}.`] : []),
+    ...(NOTES[verb] ? ["", NOTES[verb]] : []),
     "",
   ];
 }

@@ -136,7 +136,7 @@ export async function addSource(c: Connection, key: string, o: RecordOptions = {
   return id(key);
 }
 
-type ParticipantSeed = { name: string; person?: string; post?: string; organization?: string; category?: string; basis?: NamingBasis; role?: ParticipantRole };
+type ParticipantSeed = { name: string; person?: string; post?: string; organization?: string; category?: string; basis?: NamingBasis; role?: ParticipantRole } & Partial<Pick<typeof schema.participants.$inferInsert, "onBehalfOfId" | "count" | "countQualifier" | "presence" | "mode" | "note">>;
 
 export async function addPlace(c: Connection, key: string, o: RecordOptions & { parent?: string; at?: [latitude: number, longitude: number] } = {}): Promise<string> {
   await addRecord(c, "place", key, { by: null, ...o });
@@ -181,6 +181,7 @@ export async function addMeeting(c: Connection, key: string, o: RecordOptions & 
   for (const [order, p] of (o.participants ?? []).entries()) {
     await c.db.insert(schema.participants).values({
       id: id(`${key}/participant/${order}`), meetingId: id(key), order, nameAsRecorded: p.name, lang: "en", personId: p.person, postId: p.post, organizationId: p.organization, category: p.category, namingBasis: p.basis ?? "none", role: p.role ?? "participant",
+      onBehalfOfId: p.onBehalfOfId, count: p.count, countQualifier: p.countQualifier, presence: p.presence, mode: p.mode, note: p.note,
     });
   }
   return id(key);

@@ -2,7 +2,9 @@ import type { ComponentPropsWithoutRef } from "react";
 import { describedBy, Field, hasErrors, type FieldTexts } from "./field";
 
 export type Option = { value: string; label: string; lang?: string };
-type Props = FieldTexts & { id?: string; name: string; options: Option[]; defaultValue?: string } & Omit<
+/** Choices that belong together, under a heading that is none itself. */
+export type OptionGroup = { label: string; lang?: string; options: Option[] };
+type Props = FieldTexts & { id?: string; name: string; options: (Option | OptionGroup)[]; defaultValue?: string } & Omit<
     ComponentPropsWithoutRef<"select">,
     "id" | "name" | "defaultValue" | "multiple"
   >;
@@ -22,12 +24,22 @@ export function Select({ id, name, label, hint, errors, options, defaultValue, .
         aria-invalid={hasErrors(errors) || undefined}
         className="control"
       >
-        {options.map((o) => (
-          <option key={o.value} value={o.value} lang={o.lang}>
-            {o.label}
-          </option>
-        ))}
+        {options.map((o) =>
+          "options" in o ? (
+            <optgroup key={o.options[0]?.value} label={o.label} lang={o.lang}>
+              {o.options.map(choice)}
+            </optgroup>
+          ) : (
+            choice(o)
+          ),
+        )}
       </select>
     </Field>
   );
 }
+
+const choice = ({ value, label, lang }: Option) => (
+  <option key={value} value={value} lang={lang}>
+    {label}
+  </option>
+);
