@@ -3,8 +3,10 @@ import { redirect } from "next/navigation";
 import { acknowledgeIssue, amendFollowUp, followUpForm, recordFollowUp } from "@/db/follow-ups";
 import { getIssueForAction } from "@/db/issues";
 import { amendForm } from "@/db/quick-log";
+import { followUpWords } from "@/i18n/form-words";
 import { amendFollowUpInput, followUpInput, issueInput } from "@/lib/inputs";
 import { localePath, recordPath } from "@/lib/records";
+import { readColumns, toDecide } from "./decide";
 import { formAction } from "./form-action";
 
 /** A follow-up of an NGO or the answer of an authority; stored as submitted. */
@@ -22,7 +24,9 @@ export const addFollowUp = formAction(
 export const changeFollowUp = formAction(
   amendFollowUpInput,
   async (actor, { id, version, ...input }, locale) => {
-    await amendFollowUp(actor, id, version, input);
+    const open = await amendFollowUp(actor, id, version, input);
+    const words = followUpWords(locale, actor.role === "liaison");
+    if (open) throw await toDecide(open, locale, { label: (field) => words[field === "lang" ? "language" : (field as keyof typeof words)], read: (_, values) => readColumns(actor, locale, values) }); // the fields that amendFollowUp compares
     redirect(localePath(locale, `/desk/entries/${id}?done=amended`));
   },
   { keptAs: ({ id }) => amendForm(id ?? "") },

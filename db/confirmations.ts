@@ -2,6 +2,7 @@ import { v5 } from "uuid";
 import type { Actor, Member } from "../lib/actor";
 import type { ConfirmInput } from "../lib/assessment-input";
 import { confirmationRefusal } from "../lib/confirmations";
+import { today } from "../lib/deadlines";
 import type { Confirmation } from "../lib/entries";
 import type { Locale } from "../lib/locales";
 import { namesNobody } from "../lib/public-name";
@@ -34,7 +35,7 @@ export async function confirmWords(actor: Actor, input: ConfirmInput, now = new 
   const member = actor as Member; // confirmationRefusal lets nobody else through
   const organizationId = member.organizationId!;
   const entry = await requireSubject(actor, input.entry, now, connected);
-  const id = v5(`${input.verdict} by ${organizationId}: ${input.statement ?? ""}`, v5(input.entry, input.key)); // so that a double click meets the primary key
+  const id = v5(JSON.stringify([input.verdict, organizationId, input.statement, input.lang, input.source, input.document]), v5(input.entry, input.key)); // so that a double click meets the primary key
   const statementId = input.statement ? crypto.randomUUID() : null;
   const [last] = await connected.db.select({ at: confirmations.at }).from(confirmations).where(and(eq(confirmations.entryId, entry.id), eq(confirmations.organizationId, organizationId))).orderBy(desc(confirmations.at)).limit(1);
   const at = last && last.at >= now ? new Date(last.at.getTime() + 1) : now; // an organisation speaks by its latest word
@@ -42,7 +43,7 @@ export async function confirmWords(actor: Actor, input: ConfirmInput, now = new 
     await connected.atomically((tx) => [
       ...(input.statement && statementId
         ? [
-            ...writeOwnWords(tx, member, entry, { id: statementId, kind: "statement", text: input.statement, lang: input.lang, when: now.toISOString().slice(0, 10), source: input.source, document: input.document, followsId: entry.id }, now),
+            ...writeOwnWords(tx, member, entry, { id: statementId, kind: "statement", text: input.statement, lang: input.lang, when: today(now, entry.country), source: input.source, document: input.document, followsId: entry.id }, now),
             addEvent(tx, actor, "submitted", statementId, now),
           ]
         : []),

@@ -1,4 +1,5 @@
 import type { Actor, Member } from "../lib/actor";
+import { today } from "../lib/deadlines";
 import type { RecordKind } from "../lib/records";
 import type { Db } from "./client";
 import { addEvent } from "./events";
@@ -11,13 +12,12 @@ export type Reason = { text: string; lang: string };
 
 /**
  * The `correction` entry of a change of a released record (design §3): a text of its own under the record it corrects. `isPublic` where an
- * editor corrects what is nobody's words; every other one is submitted, and the change waits for its release.
+ * editor corrects what is nobody's words; every other one is submitted, and the change waits for its release. The caller gives an `id` that tells a form sent twice.
  */
-export async function correctionEntry(actor: Actor, thing: LoadedThing, why: Reason, isPublic: boolean, now: Date, db: Db): Promise<{ id: string; write: (tx: Db) => (PromiseLike<unknown> | PromiseLike<unknown>[])[] }> {
+export async function correctionEntry(actor: Actor, thing: LoadedThing, why: Reason, isPublic: boolean, now: Date, db: Db, id: string = crypto.randomUUID()): Promise<{ id: string; write: (tx: Db) => (PromiseLike<unknown> | PromiseLike<unknown>[])[] }> {
   const member = actor as Member; // howToChange let nobody else through
-  const id = crypto.randomUUID();
   const [corrected] = await db.select({ country: records.country, issueId: entries.issueId, meetingId: entries.meetingId, platformId: entries.platformId, activityId: entries.activityId, agendaItemId: entries.agendaItemId }).from(records).leftJoin(entries, eq(entries.id, records.id)).where(eq(records.id, thing.id));
-  const day = now.toISOString().slice(0, 10);
+  const day = today(now, corrected?.country ?? null);
   const stamps = isPublic ? { checkedAt: now, checkedBy: member.userId, releasedAt: now, releasedBy: member.userId } : {};
   const belongs = belongsTo(thing, corrected);
   return {

@@ -1,11 +1,11 @@
 import { describe, expect } from "vitest";
 import { test } from "@/tests/database";
-import { type ActorKey, actors, addCast, addIssue, addPlatform, countOf, followUpInput, id, minutes, NOW } from "@/tests/factories";
+import { type ActorKey, actors, addCast, addEntry, addIssue, addPlatform, addPost, countOf, followUpInput, id, minutes, NOW } from "@/tests/factories";
 import type { Connection } from "./client";
 import { listOwnRecords, listWaiting } from "./desk";
 import { keepForm, keptForm } from "./drafts";
 import { listIssuesPutTo } from "./review";
-import { acknowledgeIssue, followUpForm, issueVerbs, recordFollowUp } from "./follow-ups";
+import { acknowledgeIssue, amendFollowUp, followUpForm, getTypedFollowUp, issueVerbs, recordFollowUp } from "./follow-ups";
 import { getIssue } from "./issues";
 import { releaseRecord, withdrawRecord } from "./publication";
 import { assessments, entries, entryParties, events, recordParents, records } from "./schema";
@@ -18,6 +18,17 @@ const rowOf = async (c: Connection, recordId: string) => (await c.db.select().fr
 const refused = (code: string) => expect.objectContaining({ name: "Refusal", code });
 const addCase = (c: Connection) => addIssue(c, "issue", { by: null, parties: [{ role: "raised", organization: id("others"), basis: "public_source" }, { role: "responsible", organization: id("ministry") }, { role: "asked", organization: id("practiceAuthority") }] });
 
+describe("what was recorded of somebody else", () => {
+  test("is changed in the form of the record, never in that of one's own words", async ({ c }) => {
+    await addCast(c);
+    const issue = await addCase(c);
+    await addEntry(c, "refusal", { issue, state: "draft", kind: "official_response", ownName: false, text: "It gave no reason.", parties: [{ role: "speaker", organization: id("ministry"), basis: "official_capacity" }] });
+    expect(await getTypedFollowUp(actors.author, id("refusal"), NOW, c)).toBeUndefined();
+    await expect(amendFollowUp(actors.author, id("refusal"), 1, followUpInput("f", issue), NOW, c)).rejects.toEqual(refused("notFound"));
+    expect(await c.db.select({ speaker: entryParties.organizationId }).from(entryParties)).toEqual([{ speaker: id("ministry") }]);
+  });
+});
+
 describe("a follow-up", () => {
   test("is stored as submitted, in the organisation's own name, under the issue and what that stands under", async ({ c }) => {
     await addCast(c);
@@ -29,7 +40,7 @@ describe("a follow-up", () => {
     expect(await c.db.select({ role: entryParties.role, organization: entryParties.organizationId }).from(entryParties)).toEqual([{ role: "speaker", organization: id("authors") }]);
     expect((await c.db.select({ id: recordParents.parentId }).from(recordParents).where(eq(recordParents.recordId, entry))).map((p) => p.id).sort()).toEqual([issue, platform].sort());
     expect((await listOwnRecords(actors.colleague, {}, NOW, c)).lines.map((l) => [l.id, l.state])).toEqual([[entry, "submitted"]]);
-    expect((await listWaiting(actors.editor, "en", NOW, c)).map((l) => [l.id, l.entry?.parents[0]?.id, l.documentNumber, l.canRelease, l.canReturn])).toEqual([[entry, issue, "No 7", true, true]]);
+    expect((await listWaiting(actors.editor, {}, "en", NOW, c)).lines.map((l) => [l.id, l.entry?.parents[0]?.id, l.documentNumber, l.canRelease, l.canReturn])).toEqual([[entry, issue, "No 7", true, true]]);
     expect((await getIssue(actors.author, issue, "en", NOW, c))?.chronology).toEqual([]);
   });
 
@@ -102,13 +113,26 @@ describe("an authority", () => {
     expect([line?.entry.voice, line?.entry.speakers.map((s) => s.label.text), line?.entry.title.text]).toEqual(["government", ["Ministry of Answers"], "The order was annulled."]);
   });
 
-  test("that is neither responsible nor asked may neither answer nor acknowledge", async ({ c }) => {
+  test.for(["raised", "affected", "joined"] as const)("that is party as %s alone follows up as the body itself, and neither answers nor acknowledges", async (role, { c }) => {
     await addCast(c);
-    await addIssue(c, "issue", { by: null, parties: [{ role: "raised", organization: id("ministry") }] });
-    await expect(recordFollowUp(actors.liaison, followUpInput("f", id("issue")), NOW, c)).rejects.toEqual(refused("forbidden"));
+    const post = await addPost(c, "Minister", { organization: id("ministry") });
+    await addIssue(c, "issue", { by: null, parties: [{ role, organization: id("ministry") }] });
     await expect(acknowledgeIssue(actors.liaison, id("issue"), NOW, c)).rejects.toEqual(refused("forbidden"));
-    expect(await issueVerbs(actors.liaison, id("issue"), NOW, c)).toEqual({ followUp: false, answer: false, acknowledge: false, promise: false, assess: true, verify: false }); // a party speaks for itself
+    expect(await issueVerbs(actors.liaison, id("issue"), NOW, c)).toEqual({ followUp: true, answer: false, acknowledge: false, promise: false, assess: true, verify: false }); // a party speaks for itself
     expect((await listIssuesPutTo(actors.liaison, {}, "en", NOW, c)).lines).toEqual([]);
+    const entry = await recordFollowUp(actors.liaison, followUpInput("f", id("issue"), { as: post }), NOW, c);
+    expect((await rowOf(c, entry)).classification).toBe("follow_up");
+    expect((await c.db.select({ role: entryParties.role, organizationId: entryParties.organizationId, postId: entryParties.postId }).from(entryParties).where(eq(entryParties.entryId, entry)))).toEqual([{ role: "speaker", organizationId: id("ministry"), postId: null }]);
+    expect(await c.db.$count(events, and(eq(events.verb, "answered"), eq(events.recordId, entry)))).toBe(0);
+  });
+
+  test("that is no party follows nothing up", async ({ c }) => {
+    await addCast(c);
+    await addIssue(c, "issue", { by: null });
+    await expect(recordFollowUp(actors.liaison, followUpInput("f", id("issue")), NOW, c)).rejects.toEqual(refused("forbidden"));
+    expect(await issueVerbs(actors.liaison, id("issue"), NOW, c)).toMatchObject({ followUp: false, answer: false, assess: false });
+    await addIssue(c, "gone", { by: null, state: "withdrawn", parties: [{ role: "joined", organization: id("ministry") }] });
+    await expect(recordFollowUp(actors.liaison, followUpInput("g", id("gone")), NOW, c)).rejects.toThrow();
   });
 
   test("acknowledges once, with one event, however often it is sent", async ({ c }) => {

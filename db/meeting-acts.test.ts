@@ -77,12 +77,12 @@ describe("a meeting's record", () => {
     await closeMeeting(actors.colleague, id("meeting"), 2, NOW, c);
     expect([(await meetingOf(c)).closedAt, (await meetingOf(c)).closedBy, (await recordOf(c)).version]).toEqual([NOW, actors.colleague.userId, 3]);
     await expect(closeMeeting(actors.author, id("meeting"), 3, NOW, c)).rejects.toEqual(refused("wrongState"));
-    await expect(setItemOutcome(actors.author, id("meeting"), 3, id("silent"), null, NOW, c)).rejects.toEqual(refused("wrongState"));
+    await expect(setItemOutcome(actors.author, id("meeting"), 3, id("silent"), null, NOW, c)).rejects.toEqual(refused("meetingClosed"));
     await reopenMeeting(actors.author, id("meeting"), 3, NOW, c);
     await expect(reopenMeeting(actors.author, id("meeting"), 4, NOW, c)).rejects.toEqual(refused("wrongState"));
     expect((await meetingOf(c)).closedAt).toBeNull();
     expect((await verbs(c)).sort()).toEqual(["changed", "closed", "reopened"]);
-    expect((await c.db.select({ part: changes.part, row: changes.rowId, before: changes.before, after: changes.after, version: changes.version }).from(changes))).toEqual([{ part: "agenda_items", row: id("silent"), before: { outcome: null }, after: { outcome: "no_answer" }, version: 2 }]);
+    expect((await c.db.select({ part: changes.part, row: changes.rowId, before: changes.before, after: changes.after, version: changes.version }).from(changes))).toEqual([{ part: "agendaItems", row: id("silent"), before: { outcome: null }, after: { outcome: "no_answer" }, version: 2 }]);
   });
 
   test("is closed by one of two who press at once, and over the version that was read", async ({ c }) => {

@@ -1,17 +1,19 @@
 import type { Actor, Member } from "../lib/actor";
 import { toCarryOver, withoutOutcome } from "../lib/agenda";
+import { type Day, today } from "../lib/deadlines";
 import { parseEdtf, sortKey } from "../lib/edtf";
 import type { PlanNext } from "../lib/meeting-input";
 import type { ItemOutcome, MeetingStatus } from "../lib/meetings";
 import { may, newThing } from "../lib/permissions";
 import { Refusal } from "../lib/refusal";
 import { agendaOf, type AgendaItem } from "./agenda";
+import type { Change } from "./changes";
 import { connection, type Connection, type Db, mustChange } from "./client";
 import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
 import { parentsOf, searchTextsOf } from "./quick-log";
 import { agendaItems, changes, entries, meetingPlaces, meetings, recordParents, records } from "./schema";
-import { sentBefore } from "./submissions";
+import { idSent, sentBefore } from "./submissions";
 import { type LoadedThing, loadThing, refuse } from "./things";
 import { and, asc, eq, isNotNull, isNull, sql } from "./sql";
 
@@ -40,7 +42,7 @@ export async function getMeetingToAct(actor: Actor, id: string, now = new Date()
   const writes = may(actor, verbFor(thing), thing);
   const planned = PLANNED.includes(row.status);
   const acts = {
-    close: writes && !row.closedAt && tookPlace(row, now), reopen: writes && row.closedAt !== null, outcomes: writes && !row.closedAt && agenda.length > 0,
+    close: writes && !row.closedAt && tookPlace(row, today(now, thing.country)), reopen: writes && row.closedAt !== null, outcomes: writes && !row.closedAt && agenda.length > 0,
     postpone: writes && planned, cancel: writes && planned, next: may(actor, "record_meeting", newThing("meeting")),
   };
   return { ...row, id, version: thing.version, title: thing.title, lang: record!.lang, agenda, open: withoutOutcome(agenda), toCarry: toCarryOver(agenda), acts };
@@ -53,7 +55,7 @@ export async function getMeetingToAct(actor: Actor, id: string, now = new Date()
 export async function closeMeeting(actor: Actor, id: string, version: number, now = new Date(), c?: Connection): Promise<void> {
   const connected = c ?? (await connection());
   const { thing, row } = await requireOwn(actor, id, now, connected);
-  if (row.closedAt || !tookPlace(row, now)) throw new Refusal("wrongState");
+  if (row.closedAt || !tookPlace(row, today(now, thing.country))) throw new Refusal("wrongState");
   if (withoutOutcome(await agendaOf(connected.db, actor, id, now, true)).length > 0) throw new Refusal("itemsWithoutOutcome");
   await connected.atomically((tx) => [
     bump(tx, id, version, now),
@@ -79,14 +81,14 @@ export async function reopenMeeting(actor: Actor, id: string, version: number, n
 export async function setItemOutcome(actor: Actor, id: string, version: number, itemId: string, outcome: ItemOutcome | null, now = new Date(), c?: Connection): Promise<void> {
   const connected = c ?? (await connection());
   const { thing, row } = await requireOwn(actor, id, now, connected);
-  if (row.closedAt) throw new Refusal("wrongState");
+  if (row.closedAt) throw new Refusal("meetingClosed");
   const [item] = await connected.db.select({ outcome: agendaItems.outcome }).from(agendaItems).where(and(eq(agendaItems.id, itemId), eq(agendaItems.meetingId, id)));
   if (!item) throw new Refusal("notFound");
   if (item.outcome === outcome) return;
   await connected.atomically((tx) => [
     bump(tx, id, version, now),
     tx.update(agendaItems).set({ outcome }).where(and(eq(agendaItems.id, itemId), eq(agendaItems.meetingId, id))),
-    kept(tx, actor, thing, version, now, { outcome: item.outcome }, { outcome }, { part: "agenda_items", rowId: itemId }),
+    kept(tx, actor, thing, version, now, { outcome: item.outcome }, { outcome }, { part: "agendaItems", rowId: itemId }),
     addEvent(tx, actor, "changed", id, now, { item: itemId, outcome: outcome ?? "none" }),
   ]);
 }
@@ -136,13 +138,13 @@ export async function planNextMeeting(actor: Actor, lastId: string, input: PlanN
   const last = await loadThing(actor, lastId, now, connected);
   if (!last || last.kind !== "meeting" || !last.readable || !isOwn(actor, last)) throw new Refusal("notFound");
   const latest = input.when ? parseEdtf(input.when)?.latest : null;
-  if (latest && latest < now.toISOString().slice(0, 10)) throw new Refusal("dateNotAhead");
+  if (latest && latest < today(now, last.country)) throw new Refusal("dateNotAhead");
   const member = actor as Member; // the table lets nobody else record, but for imports
   const row = await meetingRow(db, lastId);
   const [record] = await db.select({ country: records.country }).from(records).where(eq(records.id, lastId));
   const places = await db.select({ placeId: meetingPlaces.placeId }).from(meetingPlaces).where(and(eq(meetingPlaces.meetingId, lastId), eq(meetingPlaces.candidate, false))).orderBy(asc(meetingPlaces.order));
   const carried = toCarryOver(await agendaOf(db, actor, lastId, now, true));
-  const id = crypto.randomUUID();
+  const id = idSent(actor, { ...input, lastId });
   const entryId = crypto.randomUUID();
   const common = { lang: input.lang, country: record!.country, sortKey: sortKey(input.when), authorOrganizationId: member.organizationId, practice: member.organizationPractice, createdAt: now, createdBy: member.userId, modifiedAt: now };
   const { platformId, mode, openness, attributionRule, timeZone } = row;
@@ -162,8 +164,8 @@ export async function planNextMeeting(actor: Actor, lastId: string, input: PlanN
     ]);
     return id;
   } catch (error) {
-    const before = await sentBefore(db, error, member, input.key, and(eq(records.kind, "meeting"), eq(records.title, input.title)));
-    return before ?? planNextMeeting(actor, lastId, { ...input, key: crypto.randomUUID() }, now, c); // the form filled in anew is another sitting
+    const before = await sentBefore(db, error, member, id);
+    return before ?? planNextMeeting(actor, lastId, { ...input, key: id }, now, c); // the form filled in anew is another sitting
   }
 }
 
@@ -198,11 +200,11 @@ async function meetingRow(db: Db, id: string): Promise<MeetingRow> {
 }
 
 /** Held, or planned for a day that has come; one put off to no known day has not. */
-function tookPlace({ status, starts, previousStarts }: MeetingRow, now: Date): boolean {
+function tookPlace({ status, starts, previousStarts }: MeetingRow, day: Day): boolean {
   if (status === "held") return true;
   if (!PLANNED.includes(status) || (status === "postponed" && starts === previousStarts)) return false;
   const earliest = starts && parseEdtf(starts)?.earliest;
-  return Boolean(earliest && earliest <= now.toISOString().slice(0, 10));
+  return Boolean(earliest && earliest <= day);
 }
 
 /** The record as it was read, or a StaleError. */
@@ -226,7 +228,7 @@ function ownEntryFollows(tx: Db, thing: LoadedThing, when: string, now: Date) {
 }
 
 /** The old value stays in the history beside the form. */
-const kept = (tx: Db, actor: Actor, thing: LoadedThing, version: number, now: Date, before: Record<string, unknown>, after: Record<string, unknown>, of: { part: string; rowId: string | null } = { part: "fields", rowId: null }) =>
+const kept = (tx: Db, actor: Actor, thing: LoadedThing, version: number, now: Date, before: Record<string, unknown>, after: Record<string, unknown>, of: { part: Change["part"]; rowId: string | null } = { part: "fields", rowId: null }) =>
   tx.insert(changes).values({ recordId: thing.id, ...of, before, after, version: version + 1, at: now, by: userOf(actor) });
 
 const userOf = (actor: Actor) => (actor.kind === "member" ? actor.userId : null);

@@ -4,18 +4,21 @@ import type { EntryKind, EntryPartyRole } from "../lib/entries";
 import { firstSentence } from "../lib/first-sentence";
 import { fold, latinKey } from "../lib/fold";
 import type { Locale } from "../lib/locales";
+import type { Values } from "../lib/record-forms";
 import { type Channel, recordPath } from "../lib/records";
 import { Refusal } from "../lib/refusal";
-import { type Connection, connection, type Db, mustChange } from "./client";
+import { type Change, makeChanges } from "./changes";
+import { type Connection, connection, type Db } from "./client";
 import { shownTo } from "./records";
 import { entries, entryParties, issues, organizations, posts, recordParents, records } from "./schema";
 import { putSearchText } from "./search";
-import { and, eq, inArray, isNull } from "./sql";
+import type { LoadedThing } from "./things";
+import { and, eq, inArray } from "./sql";
 
 /** Under what an organisation speaks: an issue, or an entry and all that stands over it. */
 export type Subject = Under & { id: string; kind: "issue" | "entry"; slug: string | null };
 /** Where an entry stands, with everything that stands over it. */
-export type Under = { country: string | null; issueId: string | null; meetingId?: string | null; platformId: string | null; activityId: string | null; parents: string[] };
+export type Under = { country: string | null; issueId: string | null; meetingId?: string | null; agendaItemId?: string | null; platformId: string | null; activityId: string | null; parents: string[] };
 
 /** An entry in the author organisation's own name, as submitted. `speaker` is the organisation itself or one of its posts. */
 export type OwnWords = {
@@ -45,7 +48,7 @@ export function writeOwnWords(tx: Db, member: Member, under: Under, words: OwnWo
       createdAt: now, createdBy: member.userId, submittedAt: now, submittedBy: member.userId, modifiedAt: now, submissionKey: words.key, channel: words.channel,
     }),
     tx.insert(entries).values({
-      id: words.id, issueId: under.issueId, meetingId: under.meetingId, platformId: under.platformId, activityId: under.activityId, occurred: words.when, text: rest || null, sourceUrl: words.source, documentNumber: words.document,
+      id: words.id, issueId: under.issueId, meetingId: under.meetingId, agendaItemId: under.agendaItemId, platformId: under.platformId, activityId: under.activityId, occurred: words.when, text: rest || null, sourceUrl: words.source, documentNumber: words.document,
       registrationDate: words.registrationDate, documentPoint: words.documentPoint, followsId: words.followsId, ownName: true,
     }),
     tx.insert(entryParties).values(ownParties(member, words)),
@@ -55,22 +58,31 @@ export function writeOwnWords(tx: Db, member: Member, under: Under, words: OwnWo
 }
 
 /** The rows of who speaks, first, and of the others named in own words. */
-export function ownParties(member: Member, { id, speakerPostId, others = [] }: Pick<OwnWords, "id" | "speakerPostId" | "others">) {
+function ownParties(member: Member, { id, speakerPostId, others = [] }: Pick<OwnWords, "id" | "speakerPostId" | "others">) {
   const speaker = speakerPostId ? { postId: speakerPostId } : { organizationId: member.organizationId };
   return [{ role: "speaker" as const, ...speaker }, ...others].map((party, order) => ({ entryId: id, order, publicBasis: "official_capacity" as const, ...party }));
 }
 
-/** The statements that put other words in the place of those of an entry before its release. Stale where `version` is no longer the current one. Its event is the caller's. */
-export function rewriteOwnWords(tx: Db, words: Omit<OwnWords, "kind" | "key" | "channel" | "speakerPostId" | "others">, version: number, now: Date) {
-  const { id, lang, when } = words;
-  const { title, rest } = firstSentence(words.text);
-  return [
-    mustChange(tx.update(records).set({ title, lang, sortKey: sortKey(when), version: version + 1, modifiedAt: now }).where(and(eq(records.id, id), eq(records.version, version), isNull(records.releasedAt))).returning({ id: records.id })),
-    tx.update(entries).set({ occurred: when, text: rest || null, sourceUrl: words.source, documentNumber: words.document, registrationDate: words.registrationDate, documentPoint: words.documentPoint, followsId: words.followsId }).where(eq(entries.id, id)),
-    tx.update(recordParents).set({ sortKey: sortKey(when) }).where(eq(recordParents.recordId, id)),
-    putSearchText(tx, id, searchTextOf(title, rest, words.document)),
-  ];
+type Rewritten = Omit<OwnWords, "id" | "kind" | "key" | "channel" | "speakerPostId" | "others">;
+
+/** The boxes of a form of own words, with the columns they write. */
+export const WORD_BOXES = [
+  { field: "text", columns: ["title", "text"] }, { field: "lang", columns: ["lang"] }, { field: "when", columns: ["occurred"] }, { field: "source", columns: ["sourceUrl"] }, { field: "document", columns: ["documentNumber"] },
+  { field: "documentDate", columns: ["registrationDate"] }, { field: "point", columns: ["documentPoint"] }, { field: "follows", columns: ["followsId"] },
+];
+
+/** What such a form writes, by column; of what it does not ask, nothing. */
+export function wordValues({ text, lang, when, source, document, registrationDate, documentPoint, followsId }: Rewritten): Values {
+  const { title, rest } = firstSentence(text);
+  const asked = Object.entries({ registrationDate, documentPoint, followsId }).flatMap(([column, value]) => (value === undefined ? [] : [[column, value] as const]));
+  return { title, text: rest || null, lang, occurred: when, sourceUrl: source, documentNumber: document, ...Object.fromEntries(asked) };
 }
+
+/** The statements that put other words in the place of those of an entry before its release, with their lines of the history. Stale where somebody else was first. Its event is the caller's. */
+export const rewriteOwnWords = (tx: Db, actor: Actor, thing: Pick<LoadedThing, "id" | "kind" | "version">, made: readonly Change[], { title, text, documentNumber }: Values, now: Date) => [
+  makeChanges(tx, actor, thing, made, now),
+  putSearchText(tx, thing.id, searchTextOf(String(title), text === null ? "" : String(text), documentNumber === null ? null : String(documentNumber))),
+];
 
 const searchTextOf = (title: string, rest: string, document: string | null) => [fold([title, rest, document].filter(Boolean).join(" ")), latinKey(title)].join(" ");
 
@@ -113,3 +125,6 @@ export async function addressOf(actor: Actor, id: string, now = new Date(), c?: 
   const subject = await requireSubject(actor, id, now, c ?? (await connection()));
   return recordPath(subject) ?? `/entries/${id}`;
 }
+
+/** Whether an entry is its author's own word. What it recorded of others is changed in the form of the record, which asks who spoke. */
+export const isOwnWord = async (db: Db, id: string): Promise<boolean> => (await db.$count(entries, and(eq(entries.id, id), eq(entries.ownName, true)))) > 0;

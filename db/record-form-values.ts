@@ -1,21 +1,23 @@
 import type { Actor } from "../lib/actor";
 import { columnsOf, type FormField, type FormFields, fieldsOf, type Part, type Values } from "../lib/record-forms";
 import type { RecordKind } from "../lib/records";
-import { type Connection, connection, type Db } from "./client";
+import { carriedLabel } from "./carried-items";
+import { type Connection, connection } from "./client";
 import { visibleTo } from "./records";
 import { changeability, type How } from "./record-form";
 import { ownRow, partRows, rowKey } from "./record-tables";
+import { isReference, titlesIn } from "./record-titles";
 import { agendaItems, records } from "./schema";
-import { and, eq, inArray } from "./sql";
+import { and, eq } from "./sql";
 
 /** A record as its form shows it: every field as it would be typed. */
 type TypedRecord = { id: string; noun: RecordKind; version: number; how: How; values: Record<string, string> };
 type TypedRow = { row: string; values: Record<string, string> };
 
-/** A record's own fields for its form, or undefined where the actor may not change it. */
-export async function getTypedRecord(actor: Actor, noun: RecordKind, id: string, now = new Date(), c?: Connection): Promise<TypedRecord | undefined> {
+/** A record's own fields for its form, or undefined where the actor may not change it; with `part`, not that part of it. */
+export async function getTypedRecord(actor: Actor, noun: RecordKind, id: string, now = new Date(), c?: Connection, part?: Part): Promise<TypedRecord | undefined> {
   const connected = c ?? (await connection());
-  const open = await changeability(actor, noun, id, now, connected);
+  const open = await changeability(actor, noun, id, now, connected, part);
   const row = open && (await ownRow(connected.db, noun, id));
   if (!open || !row) return undefined;
   return { id, noun, ...open, values: asTyped(fieldsOf(noun), row, await titlesIn(actor, [row], fieldsOf(noun), now, connected.db)) };
@@ -24,7 +26,7 @@ export async function getTypedRecord(actor: Actor, noun: RecordKind, id: string,
 /** The rows of a part for its list and forms, or undefined where the actor may not change the record. */
 export async function listTypedRows(actor: Actor, noun: RecordKind, id: string, part: Part, now = new Date(), c?: Connection): Promise<TypedRow[] | undefined> {
   const connected = c ?? (await connection());
-  if (!(await changeability(actor, noun, id, now, connected))) return undefined;
+  if (!(await changeability(actor, noun, id, now, connected, part))) return undefined;
   const rows = await partRows(connected.db, part, noun, id);
   const titles = await titlesIn(actor, rows, fieldsOf(noun, part), now, connected.db);
   return rows.map((row) => ({ row: rowKey(part, row), values: asTyped(fieldsOf(noun, part), row, titles) }));
@@ -35,21 +37,12 @@ export async function readableValues(actor: Actor, noun: RecordKind, part: Part 
   const connected = c ?? (await connection());
   const fields = fieldsOf(noun, part).filter((f) => columnsOf(f).some((column) => column in values));
   const [item] = typeof values.agendaItemId === "string" ? await connected.db.select({ title: agendaItems.title }).from(agendaItems).innerJoin(records, eq(records.id, agendaItems.meetingId)).where(and(eq(agendaItems.id, values.agendaItemId), visibleTo(actor, now))) : [];
-  return { ...asTyped(fields, values, await titlesIn(actor, [values], fields, now, connected.db)), ...(item && { agendaItemId: item.title }) };
+  const earlier = typeof values.carriedFromId === "string" ? await carriedLabel(actor, values.carriedFromId, now, connected) : undefined;
+  return { ...asTyped(fields, values, await titlesIn(actor, [values], fields, now, connected.db)), ...(item && { agendaItemId: item.title }), ...(earlier && { carriedFromId: earlier }) };
 }
 
 /** What a claim is called among its record's own claims, for a row that is about one. */
 export const claimLabel = (values: Record<string, string>): string => [values.field, values.value || values.edtf || values.valueRecordId || values.asWritten?.slice(0, 60)].filter(Boolean).join(" · ");
-
-const isReference = (field: FormField) => field.as === "reference" || field.as === "references";
-
-/** The titles of the records a form points at; one the actor may not read shows its id, which tells nothing. */
-async function titlesIn(actor: Actor, rows: readonly Readonly<Record<string, unknown>>[], fields: FormFields, now: Date, db: Db): Promise<Map<string, string>> {
-  const ids = rows.flatMap((row) => fields.filter(isReference).flatMap((f) => columnsOf(f).flatMap((column) => row[column] ?? []))).filter((id): id is string => typeof id === "string");
-  if (ids.length === 0) return new Map();
-  const found = await db.select({ id: records.id, title: records.title }).from(records).where(and(inArray(records.id, [...new Set(ids)]), visibleTo(actor, now)));
-  return new Map(found.map((r) => [r.id, r.title]));
-}
 
 function asTyped(fields: FormFields, row: Readonly<Record<string, unknown>>, titles: Map<string, string>): Record<string, string> {
   return Object.fromEntries(fields.map((field) => [field.name, columnsOf(field).map((column) => textOf(field, row[column], titles)).find((text) => text !== "") ?? ""]));

@@ -4,9 +4,12 @@ import { getTypedRecord, listTypedRows } from "@/db/record-form-values";
 import { listAgendaChoices } from "@/db/agenda";
 import { getMeetingToAct } from "@/db/meeting-acts";
 import { listChanges } from "@/db/changes";
-import { releaseRecord } from "@/db/publication";
+import type { Connection } from "@/db/client";
+import { getIssue } from "@/db/issues";
+import { releaseRecord, submitRecord } from "@/db/publication";
+import { recordTyped } from "@/db/suggestions";
 import { findBySlug } from "@/db/records";
-import { changes, entries, events, names, records, recordParents } from "@/db/schema";
+import { changes, claims, corroborations, entries, events, issueParties, names, participants, people, records, recordParents, topics } from "@/db/schema";
 import { search } from "@/db/search";
 import { eq } from "@/db/sql";
 import { type RecordFormInput, recordFormInput } from "@/lib/record-form-input";
@@ -15,7 +18,7 @@ import { RECORD_KINDS, type RecordKind } from "@/lib/records";
 import { hasColumn } from "@/db/record-tables";
 import { FORM_DEFAULTS } from "@/lib/record-form-defaults";
 import { test } from "@/tests/database";
-import { actors, addCast, addIssue, addMeeting, addOrganization, addPlatform, countOf, id, indexAll, minutes, NOW } from "@/tests/factories";
+import { actors, addCast, addIssue, addMeeting, addOrganization, addPlace, addPlatform, addPost, addSource, addTopic, countOf, id, indexAll, minutes, NOW } from "@/tests/factories";
 
 const typed = (raw: Record<string, string>): RecordFormInput => recordFormInput.parse({ key: id(JSON.stringify(raw)), whyLang: "en", ...raw });
 const savedId = (saved: Saved): string => {
@@ -132,6 +135,22 @@ describe("a name that is typed", () => {
     expect("unresolved" in like && like.unresolved.organizationId?.map((one) => one.id)).toContain(id("justice"));
     const picked = savedId(await createRecord(actors.editor, typed({ ...post, title: "Deputy", organizationId: "Ministri of Justise", "organizationId.pick": id("justice") }), NOW, c));
     expect((await getTypedRecord(actors.editor, "post", picked, NOW, c))?.values.organizationId).toBe("Ministry of Justice");
+  });
+
+  test("stays what it is where it was left as it stood, whoever else bears the name", async ({ c }) => {
+    await addCast(c);
+    for (const key of ["first", "second", "third"]) await addMeeting(c, key, { by: "author", title: key === "third" ? "Another" : "Forum 2024" });
+    await c.db.insert(names).values({ id: id("alias"), recordId: id("third"), text: "Forum 2024", lang: "en", kind: "variant", order: 0 });
+    const entry = { noun: "entry", classification: "statement", title: "It was said.", lang: "en" };
+    expect(await createRecord(actors.author, typed({ ...entry, meetingId: "Forum 2024" }), NOW, c)).toHaveProperty("unresolved.meetingId"); // two bear it as their title; a third by another name is not it
+    const made = savedId(await createRecord(actors.author, typed({ ...entry, meetingId: id("first") }), NOW, c));
+    const shown = (await getTypedRecord(actors.author, "entry", made, NOW, c))!;
+    expect(shown.values.meetingId).toBe("Forum 2024");
+    await changeRecord(actors.author, change({ ...shown.values, noun: "entry", id: made, version: "1", title: "It was said aloud." }), minutes(1), c);
+    expect(await c.db.select({ meetingId: entries.meetingId }).from(entries).where(eq(entries.id, made))).toEqual([{ meetingId: id("first") }]);
+    await c.db.update(records).set({ withdrawnAt: NOW, withdrawReason: "author" }).where(eq(records.id, id("first")));
+    const after = (await getTypedRecord(actors.author, "entry", made, NOW, c))!;
+    expect(await changeRecord(actors.author, change({ ...after.values, noun: "entry", id: made, version: String(after.version), title: "Said." }), minutes(2), c)).toEqual({ id: made, waits: false });
   });
 });
 
@@ -258,11 +277,150 @@ describe("a row of a record", () => {
     expect(await countOf(c, names)).toBe(1);
   });
 
+  test("that stands there already, or that something else points at, is refused in words", async ({ c }) => {
+    await addCast(c);
+    const meeting = savedId(await createRecord(actors.author, typed({ ...defaults("meeting"), noun: "meeting", title: "Talks", lang: "en" }), NOW, c));
+    await addTopic(c, "tax", { by: null });
+    await addPlace(c, "hall", { by: null });
+    const versionNow = async () => String((await getTypedRecord(actors.author, "meeting", meeting, NOW, c))!.version);
+    const add = async (part: string, raw: Record<string, string>) => changeRecord(actors.author, change({ noun: "meeting", part, id: meeting, version: await versionNow(), ...raw }), minutes(1), c);
+    for (const [part, raw] of [["recordTopics", { topicId: id("tax") }], ["meetingPlaces", { placeId: id("hall") }], ["translations", { field: "title", lang: "ru", text: "Переговоры", origin: "human" }]] as const) {
+      await add(part, raw);
+      await expect(add(part, { ...raw }), part).rejects.toThrow("alreadyThere");
+    }
+    await add("agendaItems", { title: "Audits", lang: "en", state: "requested" });
+    const [item] = (await listTypedRows(actors.author, "meeting", meeting, "agendaItems", NOW, c))!;
+    await createRecord(actors.author, typed({ noun: "entry", classification: "statement", title: "Said.", lang: "en", meetingId: meeting, agendaItemId: item!.row }), NOW, c);
+    await expect(removeRow(actors.author, { noun: "meeting", part: "agendaItems", id: meeting, row: item!.row, version: Number(await versionNow()), why: "", whyLang: "en" }, NOW, c)).rejects.toThrow("stillUsed");
+    await addTopic(c, "work", { by: null });
+    await c.db.update(topics).set({ scheme: "own", code: "1" }).where(eq(topics.id, id("tax")));
+    await expect(changeRecord(actors.editor, change({ noun: "topic", id: id("work"), version: "1", title: "work", lang: "en", scheme: "own", code: "1", why: "One code." }), NOW, c)).rejects.toThrow("codeTaken");
+  });
+
+  test("keeps what an act of its own has written, and is given it by no form", async ({ c }) => {
+    await addCast(c);
+    const issue = await addIssue(c, "issue", { by: "author", state: "draft" });
+    await c.db.insert(issueParties).values({ id: id("joined"), issueId: issue, role: "joined", organizationId: id("authors"), publicBasis: "none", order: 0 });
+    const party = { noun: "issue", part: "issueParties", id: issue, publicBasis: "none", party: id("authors") };
+    await expect(changeRecord(actors.author, change({ ...party, version: "1", role: "joined" }), NOW, c)).rejects.toThrow("forbidden");
+    expect(await changeRecord(actors.author, change({ ...party, row: id("joined"), version: "1", role: "joined", country: "" }), NOW, c)).toMatchObject({ id: issue });
+    await expect(createRecord(actors.author, typed({ noun: "entry", classification: "assessment", title: "Met.", lang: "en", issueId: issue }), NOW, c)).rejects.toThrow("forbidden");
+  });
+
   test("that is half a party, half a membership or a garbled claim without a word on it is refused", async ({ c }) => {
     await addCast(c);
     const issue = savedId(await createRecord(actors.author, typed({ noun: "issue", title: "Audits", lang: "en" }), NOW, c));
     await expect(changeRecord(actors.author, change({ noun: "issue", part: "issueParties", id: issue, version: "1", role: "raised", publicBasis: "none" }), NOW, c)).rejects.toThrow("oneParty");
     const claim = { noun: "issue", part: "claims", id: issue, version: "1", field: "notice", value: "x", lang: "en", confidence: "garbled", knowledge: "known", standing: "accepted" };
     await expect(changeRecord(actors.author, change(claim), NOW, c)).rejects.toThrow("garbledHow");
+  });
+});
+
+describe("save as new", () => {
+  const named = { noun: "meeting", part: "participants", nameAsRecorded: "Somebody", role: "participant", presence: "present", mode: "not_stated", namingBasis: "none", lang: "en", version: "1" };
+  const titled = async (c: Connection, title: string) => (await c.db.select().from(records).where(eq(records.title, title)))[0];
+
+  test("makes a record by the name that was typed and links it in the same writing: a member's a draft of its organisation", async ({ c }) => {
+    await addCast(c);
+    const meeting = await addMeeting(c, "Ours", { state: "draft" });
+    const row = change({ ...named, id: meeting, organizationId: "Bureau of Bees", personId: "Aigul Example", "organizationId.pick": "new:organization", "personId.pick": "new:person" });
+    savedId(await changeRecord(actors.author, row, NOW, c));
+    const [body, person] = [await titled(c, "Bureau of Bees"), await titled(c, "Aigul Example")];
+    expect(body).toMatchObject({ kind: "organization", lang: "en", submittedAt: null, releasedAt: null, authorOrganizationId: id("authors"), createdBy: id("user/author") });
+    expect((await c.db.select().from(participants).where(eq(participants.meetingId, meeting)))[0]).toMatchObject({ organizationId: body!.id, personId: person!.id });
+    expect((await c.db.select({ basis: people.namingBasis }).from(people).where(eq(people.id, person!.id)))[0]?.basis).toBe("none");
+    expect((await c.db.select({ verb: events.verb }).from(events).where(eq(events.recordId, body!.id))).map((e) => e.verb)).toEqual(["recorded"]);
+    expect((await getTypedRecord(actors.colleague, "organization", body!.id, NOW, c))?.values.title).toBe("Bureau of Bees");
+    for (const who of ["visitor", "outsider", "liaison", "editor"] as const) expect(await recordTyped(actors[who], "organization", body!.id, NOW, c), who).toBeUndefined();
+  });
+
+  test("by an editor is public at once, and of several kinds the one that was picked", async ({ c }) => {
+    await addCast(c);
+    const issue = await addIssue(c, "audits", { by: null });
+    const claim = { noun: "issue", part: "claims", id: issue, version: "1", field: "demand", value: "Stop.", lang: "en", confidence: "stated", knowledge: "known", standing: "accepted" };
+    savedId(await changeRecord(actors.editor, change({ ...claim, claimedBy: "Union of Bees", "claimedBy.pick": "new:organization", sourceId: "A letter", "sourceId.pick": "new:source" }), NOW, c));
+    expect(await findBySlug(actors.visitor, "organization", "union-of-bees", NOW, c)).toMatchObject({ as: "record" });
+    expect((await c.db.select().from(claims))[0]).toMatchObject({ claimedByOrganizationId: (await titled(c, "Union of Bees"))!.id, claimedByPersonId: null, sourceId: (await titled(c, "A letter"))!.id });
+  });
+
+  test("of a name that stands there already takes that one, so that a form sent twice makes no two", async ({ c }) => {
+    await addCast(c);
+    const post = typed({ noun: "post", title: "Deputy", lang: "en", organizationId: "Bureau of Bees", "organizationId.pick": "new:organization" });
+    const made = savedId(await createRecord(actors.author, post, NOW, c));
+    await createRecord(actors.author, typed({ noun: "post", title: "Clerk", lang: "en", organizationId: "Bureau of Bees", "organizationId.pick": "new:organization" }), minutes(1), c);
+    expect(await c.db.$count(records, eq(records.title, "Bureau of Bees"))).toBe(1);
+    expect((await getTypedRecord(actors.author, "post", made, NOW, c))?.values.organizationId).toBe("Bureau of Bees");
+  });
+
+  test("of several names, one a line, makes those that are not on record", async ({ c }) => {
+    await addCast(c);
+    const known = await addSource(c, "known", { title: "Known letter" });
+    const issue = await addIssue(c, "audits", { by: null });
+    savedId(await changeRecord(actors.editor, change({ noun: "issue", part: "corroborations", id: issue, version: "1", result: "corroborated", lang: "en", sourceIds: "Known letter\nNew letter\nNew letter", "sourceIds.pick": "new:source" }), NOW, c));
+    const made = (await titled(c, "New letter"))!.id;
+    expect((await c.db.select().from(corroborations))[0]?.sourceIds).toEqual([known, made, made]);
+  });
+
+  test("is for the kinds the field offers and no other, and leaves nothing behind where the writing is refused", async ({ c }) => {
+    await addCast(c);
+    const before = await countOf(c, records);
+    for (const pick of ["new:issue", "new:person", "new:admin", "new:"]) expect(await createRecord(actors.author, typed({ noun: "post", title: "Deputy", lang: "en", organizationId: "Bureau of Bees", "organizationId.pick": pick }), NOW, c), pick).toEqual({ unresolved: { organizationId: [] } });
+    const entry = { noun: "entry", classification: "statement", title: "It was said.", lang: "en", platformId: "A forum", "platformId.pick": "new:platform" };
+    expect(await createRecord(actors.author, typed(entry), NOW, c)).toEqual({ unresolved: { platformId: [] } });
+    const issue = await addIssue(c, "audits", { by: "author" });
+    const party = { noun: "issue", part: "issueParties", id: issue, version: "1", role: "raised", publicBasis: "public_source", party: "Bureau of Bees", "party.pick": "new:organization", why: "They raised it too." };
+    await expect(changeRecord(actors.author, change(party), NOW, c)).rejects.toThrow("partyBasis");
+    await expect(changeRecord(actors.outsider, change({ ...party, publicBasis: "none" }), NOW, c)).rejects.toThrow("forbidden");
+    await expect(createRecord(actors.admin, typed({ noun: "post", title: "Deputy", lang: "en", organizationId: "Bureau of Bees", "organizationId.pick": "new:organization" }), NOW, c)).rejects.toThrow();
+    expect(await countOf(c, records)).toBe(before + 1);
+  });
+
+  test("tells nobody else of the draft, and keeps nothing from being released", async ({ c }) => {
+    await addCast(c);
+    const issue = savedId(await createRecord(actors.author, typed({ noun: "issue", title: "Audits", lang: "en", country: "KZ", answeringBody: "Bureau of Bees", "answeringBody.pick": "new:organization" }), NOW, c));
+    await submitRecord(actors.author, issue, (await c.db.select({ version: records.version }).from(records).where(eq(records.id, issue)))[0]!.version, NOW, c);
+    await releaseRecord(actors.editor, issue, (await c.db.select({ version: records.version }).from(records).where(eq(records.id, issue)))[0]!.version, minutes(1), c);
+    for (const who of ["visitor", "outsider", "liaison"] as const) {
+      const page = await getIssue(actors[who], issue, "en", minutes(2), c);
+      expect(page, who).toBeDefined();
+      expect(JSON.stringify(page), who).not.toContain("Bees");
+      expect((await search(actors[who], "Bees", "en", minutes(2), c)).hits, who).toEqual([]);
+    }
+  });
+});
+
+describe("a record of a name that is there already", () => {
+  test("is made once somebody has said that it is another", async ({ c }) => {
+    await addCast(c);
+    const there = await addPlace(c, "Aqsu", { by: null });
+    await indexAll(c);
+    const again = await createRecord(actors.author, typed({ ...place, title: "Ақсу", lang: "kk" }), NOW, c);
+    expect("doubles" in again && again.doubles.map((one) => [one.id, one.title.text])).toEqual([[there, "Aqsu"]]);
+    expect(await c.db.$count(records, eq(records.kind, "place"))).toBe(1);
+    const made = savedId(await createRecord(actors.author, typed({ ...place, title: "Ақсу", lang: "kk", asNew: "yes" }), NOW, c));
+    expect(made).not.toBe(there);
+    expect(savedId(await createRecord(actors.author, typed({ ...place, title: "Ақсу", lang: "kk", asNew: "yes" }), NOW, c))).toBe(made);
+  });
+
+  test("is not asked about where something tells the two apart, nor of what the member may not read", async ({ c }) => {
+    await addCast(c);
+    await addPlace(c, "Aqsu", { by: null, country: "UZ" });
+    await addPlace(c, "Bokhtar", { by: "outsider", state: "draft" });
+    await addOrganization(c, "Justice", { title: "Ministry of Justice", by: null });
+    await addPost(c, "Minister", { organization: id("Justice") });
+    await indexAll(c);
+    savedId(await createRecord(actors.author, typed(place), NOW, c));
+    savedId(await createRecord(actors.author, typed({ ...place, title: "Bokhtar" }), NOW, c));
+    savedId(await createRecord(actors.author, typed({ noun: "post", title: "Minister", lang: "en", organizationId: id("ministry") }), NOW, c));
+    expect(await createRecord(actors.author, typed({ noun: "post", title: "Minister", lang: "en", organizationId: id("Justice") }), NOW, c)).toHaveProperty("doubles");
+  });
+
+  test("is no question for what somebody said or did", async ({ c }) => {
+    await addCast(c);
+    await addIssue(c, "Audits", {});
+    await addMeeting(c, "First sitting", {});
+    await indexAll(c);
+    savedId(await createRecord(actors.author, typed({ noun: "issue", title: "Audits", lang: "en" }), NOW, c));
+    savedId(await createRecord(actors.author, typed({ ...defaults("meeting"), noun: "meeting", title: "First sitting", lang: "en" }), NOW, c));
   });
 });

@@ -1,36 +1,35 @@
 import type { Actor, Member } from "../lib/actor";
-import { sortKey } from "../lib/edtf";
 import { newThing } from "../lib/permissions";
 import { raisingFieldsOf } from "../lib/raising";
-import { FORM_DEFAULTS } from "../lib/record-form-defaults";
+import { defaultOf } from "../lib/record-form-defaults";
 import type { RecordFormInput } from "../lib/record-form-input";
-import { columnsOf, fieldsOf, type FormField, type FormFields, type Part, type Values } from "../lib/record-forms";
-import { type RecordKind, REFERENCE_KINDS } from "../lib/records";
+import { columnsOf, fieldsOf, type FormFields, type Part, type Values } from "../lib/record-forms";
+import type { RecordKind } from "../lib/records";
 import { Refusal } from "../lib/refusal";
 import { refuseItemElsewhere } from "./agenda";
-import { type Change, changedSince, difference, keepChange, makeChange } from "./changes";
-import { type Connection, connection, type Db, isUniqueViolation } from "./client";
+import { type Change, changedSince, difference, keepChange, makeChange, refusalOfChange } from "./changes";
+import { type Connection, connection, isUniqueViolation } from "./client";
+import { refuseClosed } from "./closed-meetings";
 import { correctionEntry, type Reason } from "./corrections";
 import { addEvent } from "./events";
 import { addFirstParties, firstParties } from "./first-parties";
-import { parentsIn, SORT_FIELDS } from "./record-followers";
+import { valuesNow } from "./form-values";
+import { isReference, newRecord, type NewRecord } from "./new-record";
+import { parentsIn } from "./record-followers";
 import { resolveReferences, type Unresolved } from "./record-references";
-import { followingColumns, partValues } from "./record-rows";
-import { insertOwn, ownerColumn, ownRow, partRows, rowKey } from "./record-tables";
-import { changes, entries, recordParents, records } from "./schema";
+import { partValues } from "./record-rows";
 import { reindex } from "./search";
-import { freeSlug } from "./slugs";
-import { eq } from "./sql";
-import { sentBefore } from "./submissions";
+import { addedFrom, changedBefore, idSent, removalWaits, sentBefore } from "./submissions";
+import { listDoubles, type Suggestion } from "./suggestions";
 import { type LoadedThing, loadThing, refuse, requireThing } from "./things";
+import { type Conflicts, mergeChanges, valuesAt } from "./three-way";
 
-/** What somebody else has written in a field since the form was opened. */
-export type Conflict = { field: string; mine: Values; theirs: Values; by: string | null };
-export type Saved = { id: string; /** It waits for an editor or a second person. */ waits: boolean } | { unresolved: Unresolved } | { conflicts: Conflict[]; /** The version of which they tell. */ comparedWith: number };
+export type Saved = { id: string; /** It waits for an editor or a second person. */ waits: boolean } | { unresolved: Unresolved } | { /** Records of the same name: whether it is one of them, somebody has to say first. */ doubles: Suggestion[] } | Conflicts;
 
 /**
  * Makes a record of any noun from its form. Meetings, issues and entries begin as drafts of the member's organisation; of a reference
- * noun a member's is a draft, an editor's is public on saving (design §4). Sent twice under one key it is written once.
+ * noun a member's is a draft, an editor's is public on saving (design §4). One of a name that is on record already is made once somebody
+ * has said that it is another. Sent twice under one key it is written once.
  */
 export async function createRecord(actor: Actor, input: RecordFormInput, now = new Date(), c?: Connection): Promise<Saved> {
   const connected = c ?? (await connection());
@@ -43,34 +42,19 @@ export async function createRecord(actor: Actor, input: RecordFormInput, now = n
   if (noun === "entry") await refuseUnder(actor, parents, now, connected);
   await refuseItemElsewhere(connected.db, values);
   const member = actor as Member; // every verb that makes a record is open to members alone, but for imports
-  const id = crypto.randomUUID();
+  const id = idSent(actor, input);
+  const doubles = isReference(noun) && !input.asNew ? await listDoubles(actor, noun, values, id, input.whyLang, now, connected) : [];
+  if (doubles.length > 0) return { doubles };
+  const made = await newRecord(actor, noun, id, values, input.key, now, connected.db);
   const parties = noun === "issue" ? await firstParties(actor, id, { ...input.values, ...resolved.values }, now, connected) : [];
-  const dated = SORT_FIELDS[noun];
-  const key = dated ? sortKey(values[dated] as string | null) : null; // a date field holds EDTF or null
-  const isPublic = member.role === "editor" && isReference(noun);
-  const common = { lang: String(values.lang), country: values.country as string | null, sortKey: key, authorOrganizationId: member.organizationId, practice: member.organizationPractice, createdAt: now, createdBy: member.userId, modifiedAt: now };
-  const slug = isPublic && noun !== "post" ? await freeSlug(connected.db, noun, String(values.title)) : null;
-  const stamps = isPublic ? { slug, submittedAt: now, submittedBy: member.userId, checkedAt: now, checkedBy: member.userId, releasedAt: now, releasedBy: member.userId } : {};
-  const title = String(values.title);
-  const record = { ...common, ...stamps, id, kind: noun, title, summary: (values.summary as string | null | undefined) ?? null, classification: (values.classification as string | null | undefined) ?? null, submissionKey: input.key };
-  const entryId = crypto.randomUUID();
   try {
-    await connected.atomically((tx) => [
-      tx.insert(records).values(record),
-      insertOwn(tx, noun, id, values),
-      ...(parents.length > 0 ? [tx.insert(recordParents).values(parents.map((parentId) => ({ recordId: id, parentId, sortKey: key })))] : []),
-      ...(noun === "meeting" ? ownEntry(tx, { ...common, id: entryId }, id, values, parents) : []),
-      tx.insert(changes).values({ recordId: id, part: "fields", before: null, after: difference({}, values).after, version: 1, at: now, by: member.userId }),
-      addEvent(tx, actor, "recorded", id, now),
-      ...(isPublic ? [addEvent(tx, actor, "released", id, now)] : []),
-      ...addFirstParties(tx, actor, id, parties, now),
-    ]);
+    await connected.atomically((tx) => [...resolved.made.flatMap((one) => one.write(tx)), ...made.write(tx), ...addFirstParties(tx, actor, id, parties, now)]);
   } catch (error) {
     if (isUniqueViolation(error, "topics_code")) throw new Refusal("codeTaken");
-    const before = await sentBefore(connected.db, error, member, input.key, eq(records.title, title));
-    return before ? { id: before, waits: false } : createRecord(actor, { ...input, key: crypto.randomUUID() }, now, c); // the form filled in anew is another record
+    const before = await sentBefore(connected.db, error, member, id);
+    return before ? { id: before, waits: false } : createRecord(actor, { ...input, key: id }, now, c); // the form filled in anew is another record
   }
-  await reindex(actor, [id], connected);
+  await reindex(actor, [id, ...resolved.made.map((one) => one.id)], connected);
   return { id, waits: false };
 }
 
@@ -81,21 +65,31 @@ export async function createRecord(actor: Actor, input: RecordFormInput, now = n
  */
 export async function changeRecord(actor: Actor, input: RecordFormInput & { id: string; version: number }, now = new Date(), c?: Connection): Promise<Saved> {
   const connected = c ?? (await connection());
-  const resolved = await resolveReferences(actor, fieldsOf(input.noun, input.part), input, now, connected);
-  if ("unresolved" in resolved) return resolved;
   const { thing, how } = await howToChange(actor, input, now, connected);
+  const sentId = idOfChange(actor, input);
+  const sent = await changedBefore(connected.db, thing.id, sentId);
+  if (sent) return { id: thing.id, ...sent };
   const before = await valuesNow(connected.db, thing.kind, thing.id, input.part, input.row);
   if (input.part && input.row && !before) throw new Refusal("notFound");
+  const resolved = await resolveReferences(actor, fieldsOf(input.noun, input.part), input, now, connected, before);
+  if ("unresolved" in resolved) return resolved;
   const written = keptToRole(actor, fieldsOf(input.noun, input.part), ownValues(fieldsOf(input.noun, input.part), { ...input.values, ...resolved.values }), before);
   const typed: Values = input.part ? await partValues(actor, input.part, thing, written, input.row, now, connected) : written;
-  const chosen = before ? { ...typed, ...theirsWhereKept(fieldsOf(input.noun, input.part), before, input.keep) } : typed;
-  const { values, conflicts } = before && input.version !== thing.version ? await mergeChanges(connected.db, actor, thing.id, input, chosen, before) : { values: chosen, conflicts: [] };
+  const boxes = fieldsOf(input.noun, input.part).map((field) => ({ field: field.name, columns: columnsOf(field) }));
+  const { values, conflicts } = before ? await mergeChanges(connected.db, actor, { id: thing.id, part: input.part ?? "fields", row: input.row ?? null }, boxes, input, typed, before) : { values: typed, conflicts: [] };
   if (conflicts.length > 0) return { conflicts, comparedWith: thing.version };
   await refuseItemElsewhere(connected.db, values);
   if (thing.kind === "entry" && !input.part && before) await refuseMoved(actor, parentsIn("entry", before), parentsIn("entry", values), now, connected);
-  const change = asChange(input, before, values);
-  if (!change) return { id: thing.id, waits: false };
-  return write(actor, thing, how, change, reasonOf(input), now, connected);
+  const change = asChange(input, before, values, sentId);
+  if (!change || (!change.before && (await addedFrom(connected.db, actor as Member, thing.id, change, input.version))) /* howToChange lets members alone through */) return { id: thing.id, waits: false };
+  await refuseClosed(connected.db, thing, change, before);
+  try {
+    return await write(actor, thing, how, change, reasonOf(input), now, connected, resolved.made, sentId);
+  } catch (error) {
+    const meanwhile = await changedBefore(connected.db, thing.id, sentId); // the second of two clicks
+    if (!meanwhile) throw error;
+    return { id: thing.id, ...meanwhile };
+  }
 }
 
 /** Takes a row of a record away; the same rules as for a change. Stale where somebody has changed the row since `version`. */
@@ -104,14 +98,16 @@ export async function removeRow(actor: Actor, input: { noun: RecordKind; part: P
   const { thing, how } = await howToChange(actor, { ...input, values: {} }, now, connected);
   const before = await valuesNow(connected.db, thing.kind, thing.id, input.part, input.row);
   if (!before) throw new Refusal("notFound");
+  if (how === "waits" && (await removalWaits(connected.db, actor as Member, thing.id, input, now))) return { id: thing.id, waits: true }; // howToChange lets members alone through
   if (input.version !== thing.version && Object.keys((await changedSince(connected.db, actor, thing.id, input.part, input.row, input.version)).base).length > 0) throw new Refusal("stale");
+  await refuseClosed(connected.db, thing, { part: input.part, after: null });
   return write(actor, thing, how, { part: input.part, row: input.row, before, after: null }, reasonOf(input), now, connected);
 }
 
 /** Whether the form of this record is open to the actor, and what becomes of what is sent: the answer the page shows and the action goes by. */
-export async function changeability(actor: Actor, noun: RecordKind, id: string, now = new Date(), c?: Connection): Promise<{ version: number; how: How } | undefined> {
+export async function changeability(actor: Actor, noun: RecordKind, id: string, now = new Date(), c?: Connection, part?: Part): Promise<{ version: number; how: How } | undefined> {
   try {
-    const { thing, how } = await howToChange(actor, { noun, id, values: {} }, now, c ?? (await connection()));
+    const { thing, how } = await howToChange(actor, { noun, id, part, values: {} }, now, c ?? (await connection()));
     return { version: thing.version, how };
   } catch (error) {
     if (error instanceof Refusal) return undefined;
@@ -122,7 +118,6 @@ export async function changeability(actor: Actor, noun: RecordKind, id: string, 
 /** At once; at once and public, with a correction beside it; or after a second reader. */
 export type How = "at_once" | "public" | "waits";
 
-const isReference = (kind: RecordKind) => (REFERENCE_KINDS as readonly RecordKind[]).includes(kind);
 const reasonOf = ({ why, whyLang }: Pick<RecordFormInput, "why" | "whyLang">): Reason => ({ text: why, lang: whyLang });
 
 function refuseToMake(actor: Actor, input: RecordFormInput) {
@@ -155,23 +150,9 @@ async function howToChange(actor: Actor, input: Pick<RecordFormInput, "noun" | "
   }
   if (thing.state !== "released") throw new Refusal(thing.readable ? "wrongState" : "notFound");
   if (isReference(thing.kind)) refuse(actor, "propose", { ...thing, setsSide });
-  else refuse(actor, "correct", thing);
+  else refuse(actor, input.part === "translations" ? "translate" : "correct", thing);
   const isEditors = actor.kind === "member" && actor.role === "editor" && thing.authorOrganizationId === null;
   return { thing, how: isEditors ? "public" : "waits" };
-}
-
-async function valuesNow(db: Db, kind: RecordKind, id: string, part?: Part, row?: string): Promise<Values | undefined> {
-  if (!part) return onlyFields(await ownRow(db, kind, id), kind);
-  if (!row) return undefined;
-  const found = (await partRows(db, part, kind, id)).find((one) => rowKey(part, one) === row);
-  return found && onlyFields(found, kind, part);
-}
-
-/** Of a row of the database the values that its form writes, and those that follow from them. */
-function onlyFields(row: Record<string, unknown> | undefined, kind: RecordKind, part?: Part): Values | undefined {
-  if (!row) return undefined;
-  const columns = fieldsOf(kind, part).flatMap(columnsOf).filter((name) => !part || name !== ownerColumn(part, kind)).concat(part ? followingColumns(part) : []);
-  return valuesAt(row as Values, columns); // the columns of a form hold text, numbers, booleans and lists of ids
 }
 
 /** What the definition lists and nothing else, whoever read the form. */
@@ -184,59 +165,39 @@ const ownValues = (fields: FormFields, values: Values): Values => valuesAt(value
 function keptToRole(actor: Actor, fields: FormFields, values: Values, before?: Values): Values {
   const role = actor.kind === "member" ? actor.role : actor.kind;
   if (values.atRisk === true && before?.atRisk !== true && role !== "ngo") throw new Refusal("forbidden");
-  if (role === "editor" || role === "system") return values;
-  const kept = fields.filter((field) => field.editorOnly).map(({ name }) => [name, before ? (before[name] ?? null) : (FORM_DEFAULTS[name] ?? null)] as const);
+  if (fields.some((field) => field.as === "choice" && field.also?.includes(String(values[field.name])) && before?.[field.name] !== values[field.name])) throw new Refusal("forbidden"); // an act of its own writes it
+  const risk: Values = "atRisk" in values && role !== "ngo" ? { atRisk: before?.atRisk ?? false } : {}; // their form does not ask for it
+  if (role === "editor" || role === "system") return { ...values, ...risk };
+  const kept = fields.filter((field) => field.editorOnly).map((field) => [field.name, before ? (before[field.name] ?? null) : (defaultOf(field) ?? null)] as const);
   if (kept.some(([name, value]) => (values[name] ?? null) !== null && values[name] !== value)) throw new Refusal("forbidden");
-  return { ...values, ...Object.fromEntries(kept) };
+  return { ...values, ...risk, ...Object.fromEntries(kept) };
 }
 
-const valuesAt = (values: Values, columns: readonly string[]): Values => Object.fromEntries(columns.map((name) => [name, values[name] ?? null]));
+/** What tells a form of a change that is sent again: a new row and a correction bear it as their id. */
+const idOfChange = (actor: Actor, { id, part, row, values, references, why, key }: RecordFormInput): string => idSent(actor, { id, part, row, values, references, why, key });
 
-/** Of the fields for which somebody decided so, what stands there now. */
-const theirsWhereKept = (fields: FormFields, theirs: Values, keep: RecordFormInput["keep"]): Values =>
-  valuesAt(theirs, fields.filter((field) => keep[field.name] === "theirs").flatMap(columnsOf));
-
-/** Three ways: what one side alone has changed stands; what both have changed otherwise is shown to choose from. A form sends every field, also those nobody touched. */
-async function mergeChanges(db: Db, actor: Actor, id: string, input: RecordFormInput & { version: number }, mine: Values, now: Values): Promise<{ values: Values; conflicts: Conflict[] }> {
-  const { base, by } = await changedSince(db, actor, id, input.part ?? "fields", input.row ?? null, input.version);
-  const same = (one: Values, other: Values) => (column: string) => JSON.stringify(one[column] ?? null) === JSON.stringify(other[column] ?? null);
-  const fields = fieldsOf(input.noun, input.part).filter((field) => columnsOf(field).some((column) => column in base && column in mine));
-  const [untouched, touched] = [fields.filter((field) => columnsOf(field).filter((column) => column in base).every(same(mine, base))), fields.filter((field) => columnsOf(field).some((column) => column in base && !same(mine, base)(column)))];
-  const since = input.comparedWith === undefined ? base : (await changedSince(db, actor, id, input.part ?? "fields", input.row ?? null, input.comparedWith)).base;
-  const isDecided = (field: FormField) => input.keep[field.name] !== undefined && !columnsOf(field).some((column) => column in since); // of what changed once more nobody has chosen
-  const conflicts = touched.filter((field) => !columnsOf(field).every(same(mine, now)) && !isDecided(field)).map((field) => ({ field: field.name, mine: valuesAt(mine, columnsOf(field)), theirs: valuesAt(now, columnsOf(field)), by }));
-  return { values: { ...mine, ...valuesAt(now, untouched.flatMap(columnsOf)) }, conflicts };
-}
-
-function asChange(input: RecordFormInput, before: Values | undefined, values: Values): Change | undefined {
+function asChange(input: RecordFormInput, before: Values | undefined, values: Values, sentId: string): Change | undefined {
   const part = input.part ?? "fields";
-  if (input.part && !input.row) return { part, row: rowId(input.part, values), before: null, after: difference({}, values).after };
+  if (input.part && !input.row) return { part, row: rowId(input.part, values, sentId), before: null, after: difference({}, values).after };
   const changed = difference(before ?? {}, values);
   return Object.keys(changed.after).length > 0 ? { part, row: input.row ?? null, ...changed } : undefined;
 }
 
 /** A place and a topic stand once under a record, and a commitment is one with its entry: what they are tells them apart. */
-const rowId = (part: Part, values: Values): string => (part === "meetingPlaces" ? String(values.placeId) : part === "recordTopics" ? String(values.topicId) : part === "commitments" ? String(values.id) : crypto.randomUUID());
+const rowId = (part: Part, values: Values, sentId: string): string => (part === "meetingPlaces" ? String(values.placeId) : part === "recordTopics" ? String(values.topicId) : part === "commitments" ? String(values.id) : sentId);
 
-async function write(actor: Actor, thing: LoadedThing, how: How, change: Change, why: Reason, now: Date, c: Connection): Promise<Saved> {
+async function write(actor: Actor, thing: LoadedThing, how: How, change: Change, why: Reason, now: Date, c: Connection, made: readonly NewRecord[] = [], sentId?: string): Promise<Saved> {
   const replaces = change.before !== null && Object.values(change.before).some((value) => value !== null && value !== "" && value !== false);
   const corrects = how === "waits" || (how === "public" && replaces);
   if (corrects && why.text === "") throw new Refusal("needsReason");
-  const correction = corrects ? await correctionEntry(actor, thing, why, how === "public", now, c.db) : undefined;
+  const correction = corrects ? await correctionEntry(actor, thing, why, how === "public", now, c.db, sentId) : undefined;
   await c.atomically((tx) => [
+    ...made.flatMap((one) => one.write(tx)),
     ...(correction?.write(tx) ?? []),
     ...(how === "waits" ? [keepChange(tx, actor, thing.id, correction!.id, change, now)] : [...makeChange(tx, actor, thing, change, now), addEvent(tx, actor, how === "at_once" ? "amended" : replaces ? "corrected" : "added", thing.id, now, { part: change.part })]),
-  ]);
-  await reindex(actor, [...(how === "waits" ? [] : [thing.id]), ...(correction ? [correction.id] : [])], c);
+  ]).catch((error: unknown) => {
+    throw refusalOfChange(error, thing.kind, change.part);
+  });
+  await reindex(actor, [...(how === "waits" ? [] : [thing.id]), ...(correction ? [correction.id] : []), ...made.map((one) => one.id)], c);
   return { id: thing.id, waits: how === "waits" };
-}
-
-/** The one timeline entry that a meeting writes of itself (design §3). */
-function ownEntry(tx: Db, common: Partial<typeof records.$inferInsert> & { id: string; lang: string }, meetingId: string, values: Values, parents: readonly string[]) {
-  const when = { occurred: values.starts as string | null, occurredEnd: values.ends as string | null, platformId: values.platformId as string | null }; // the fields of a meeting
-  return [
-    tx.insert(records).values({ ...common, kind: "entry", classification: "meeting", title: "" }),
-    tx.insert(entries).values({ id: common.id, ...when, meetingId, ofMeetingId: meetingId }),
-    tx.insert(recordParents).values([meetingId, ...parents].map((parentId) => ({ recordId: common.id, parentId, sortKey: common.sortKey ?? null }))),
-  ];
 }

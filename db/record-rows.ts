@@ -2,8 +2,9 @@ import type { Actor } from "../lib/actor";
 import type { Part, Values } from "../lib/record-forms";
 import { Refusal } from "../lib/refusal";
 import type { Connection } from "./client";
+import { refuseCarriedFrom } from "./carried-items";
 import { refuseBorrowedName } from "./party-basis";
-import { isClaimOf, isOwnNote, originOfSource } from "./record-references";
+import { endsAtParticipant, isClaimOf, isOwnNote, originOfSource } from "./record-references";
 import type { LoadedThing } from "./things";
 
 /** Columns of a row that no field writes: they follow from the others, or say whose row it is. */
@@ -28,6 +29,8 @@ export async function partValues(actor: Actor, part: Part, thing: Pick<LoadedThi
   if (among) await refuseBorrowedName(actor, part, thing.id, values, now, c);
   if (part === "memberships") refuseHalfMembership(thing, values);
   if (part === "claims") refuseHalfClaim(values);
+  if (part === "links" && !values.toId && !(row && (await endsAtParticipant(db, row, thing.id)))) throw new Refusal("linkNowhere");
+  if (part === "agendaItems") await refuseCarriedFrom(db, actor, thing.id, row, values.carriedFromId, now);
   if (typeof values.claimId === "string" && !(await isClaimOf(db, values.claimId, thing.id))) throw new Refusal("notFound");
   if (part === "translations" && !(await isOwnNote(db, String(values.field), thing.id))) throw new Refusal("notFound");
   const origin: Values = WITH_ORIGIN.includes(part) ? { origin: await originOfSource(db, values.sourceId) } : {};

@@ -3,6 +3,8 @@ import { DEADLINE_UNITS } from "./deadlines";
 import { dayPrecise } from "./edtf";
 import { COMMITMENT_BASES } from "./entries";
 import { emptyIsNull, id, key, lang, MAX_TEXT, optionalId, optionalUrl, text, version, whenFields, wholeDate, withWhen } from "./input-fields";
+import { keepFields, withKeep } from "./keep-input";
+import { optionalPlace } from "./issue-input";
 
 /**
  * A promise of a public body in its own name. Who else carries it out is named by the ids of organisations or posts. The deadline
@@ -49,6 +51,6 @@ function withDeadline<T extends Omit<Fields, keyof typeof whenFields> & { when: 
   return { ...rest, with: [...new Set([with1, with2, with3].flatMap((other) => other ?? []))], deadline: { asSaid, due, counted: n ? { count: n, unit } : null } };
 }
 
-export const promiseInput = z.strictObject({ ...fields, issue: id, key }).transform(withWhen).transform(withDeadline);
-export const amendPromiseInput = z.strictObject({ ...fields, id, version }).transform(withWhen).transform(withDeadline);
+export const promiseInput = z.strictObject({ ...fields, at: optionalPlace, issue: id, key }).transform(withWhen).transform(withDeadline);
+export const amendPromiseInput = z.strictObject({ ...fields, id, version, ...keepFields(["text", "lang", "as", "when", "basis", "document", "documentDate", "point", "source", "asSaid", "due", "with1"]) }).transform(withWhen).transform(withDeadline).transform(withKeep);
 export type PromiseInput = z.output<typeof promiseInput>;

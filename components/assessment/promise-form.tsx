@@ -4,13 +4,13 @@ import { ActionForm, type ActionFormTexts } from "../form/action-form";
 import { TextOfFields, type TextOf } from "../form/version-fields";
 import { WhenBoxes, type WhenWords } from "../form/when-boxes";
 import { Button } from "../ui/button";
-import { Select, type Option } from "../ui/select";
+import { Select, type Option, type OptionGroup } from "../ui/select";
 import { TextArea, TextInput } from "../ui/text-input";
 
 type PromiseWords = WhenWords &
   Record<
     | "text" | "textHint" | "as" | "asHint" | "basis" | "basisHint" | "document" | "documentHint" | "documentDate" | "documentDateHint" | "point" | "pointHint" | "source" | "sourceHint" | "with1" | "with2" | "with3" | "withHint"
-    | "asSaid" | "asSaidHint" | "due" | "dueHint" | "count" | "countHint" | "unit" | "unitHint" | "language" | "submit",
+    | "asSaid" | "asSaidHint" | "due" | "dueHint" | "count" | "countHint" | "unit" | "unitHint" | "at" | "atHint" | "language" | "submit",
     string
   >;
 
@@ -20,7 +20,7 @@ type Props = {
   texts: ActionFormTexts;
   languages: Option[];
   /** The body itself and its posts; bases; other bodies; units. */
-  choices: { speakers: Option[]; bases: Option[]; bodies: Option[]; units: Option[] };
+  choices: { /** The meetings at which it may have been given. */ places?: (Option | OptionGroup)[]; speakers: Option[]; bases: Option[]; bodies: (Option | OptionGroup)[]; units: Option[] };
   initial: Record<string, string>;
   of: TextOf;
 };
@@ -39,6 +39,7 @@ export function PromiseForm({ locale, words, texts, languages, choices, initial,
             <TextArea name="text" label={words.text} hint={words.textHint} errors={errorsOf("text")} defaultValue={values.text} rows={6} />
             <Select name="lang" label={words.language} errors={errorsOf("lang")} options={languages} defaultValue={values.lang ?? locale} />
             <Select name="as" label={words.as} hint={words.asHint} errors={errorsOf("as")} options={choices.speakers} defaultValue={values.as ?? ""} />
+            {choices.places && choices.places.length > 1 && <Select name="at" label={words.at} hint={words.atHint} errors={errorsOf("at")} options={choices.places} defaultValue={values.at ?? ""} />}
             <WhenBoxes words={words} values={values} errorsOf={errorsOf} />
             <Select name="basis" label={words.basis} hint={words.basisHint} errors={errorsOf("basis")} options={choices.bases} defaultValue={values.basis ?? ""} />
             {line("document", { short: true })}

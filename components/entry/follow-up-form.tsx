@@ -5,10 +5,10 @@ import { TextOfFields, type TextOf } from "../form/version-fields";
 import { WhenBoxes, type WhenWords } from "../form/when-boxes";
 import { Button } from "../ui/button";
 import { Radios } from "../ui/choice";
-import { Select, type Option } from "../ui/select";
+import { Select, type Option, type OptionGroup } from "../ui/select";
 import { TextArea, TextInput } from "../ui/text-input";
 
-export type FollowUpWords = WhenWords & Record<"text" | "textHint" | "source" | "sourceHint" | "document" | "documentHint" | "language" | "submit" | "as" | "asHint" | "follows" | "followsHint", string>;
+export type FollowUpWords = WhenWords & Record<"text" | "textHint" | "source" | "sourceHint" | "document" | "documentHint" | "language" | "submit" | "as" | "asHint" | "follows" | "followsHint" | "at" | "atHint", string>;
 
 type Props = {
   locale: string;
@@ -20,13 +20,15 @@ type Props = {
   speakers?: Option[];
   /** The entries of the issue that can be answered or followed. */
   followable?: Option[];
+  /** Of an answer: the meetings at which it may have been given. */
+  places?: (Option | OptionGroup)[];
   /** Where its author is a party to the issue: whom the text is for. */
   channel?: { label: string; hint: string; options: Option[] };
   of: TextOf;
 };
 
 /** A follow-up of an NGO, or the answer of an authority: date, text in any one language, source, document number. */
-export function FollowUpForm({ locale, words, texts, languages, of, initial, speakers, followable, channel }: Props) {
+export function FollowUpForm({ locale, words, texts, languages, of, initial, speakers, followable, places, channel }: Props) {
   return (
     <ActionForm action={"id" in of ? changeFollowUp : addFollowUp} locale={locale} texts={texts} initial={initial}>
       {({ values, errorsOf, answered }, submitLabel) => (
@@ -35,6 +37,7 @@ export function FollowUpForm({ locale, words, texts, languages, of, initial, spe
           <TextArea name="text" label={words.text} hint={words.textHint} errors={errorsOf("text")} defaultValue={values.text} rows={8} />
           {speakers && <Select name="as" label={words.as} hint={words.asHint} errors={errorsOf("as")} options={speakers} defaultValue={values.as ?? ""} />}
           {followable && followable.length > 1 && <Select name="follows" label={words.follows} hint={words.followsHint} errors={errorsOf("follows")} options={followable} defaultValue={values.follows ?? ""} />}
+          {places && places.length > 1 && <Select name="at" label={words.at} hint={words.atHint} errors={errorsOf("at")} options={places} defaultValue={values.at ?? ""} />}
           <WhenBoxes words={words} values={values} errorsOf={errorsOf} />
           <TextInput name="source" type="text" inputMode="url" label={words.source} hint={words.sourceHint} errors={errorsOf("source")} defaultValue={values.source} />
           <TextInput name="document" label={words.document} hint={words.documentHint} errors={errorsOf("document")} defaultValue={values.document} />

@@ -4,10 +4,11 @@ import { emptyForm, type FormState, MAX_FORM, sizeOf } from "@/lib/form-state";
 import { ErrorSummary } from "../ui/error-summary";
 import { Notice } from "../ui/notice";
 import { TextInput } from "../ui/text-input";
+import { Conflicts, type ConflictTexts } from "./conflicts";
 import { type UnsentTexts, useUnsent } from "./unsent";
 
 /** The words of the frame; `FormTexts` of i18n fits. */
-export type ActionFormTexts = { problem: string; tooLarge: string; block: string; blockHint: string; email: string; password: string; newPassword: string; newPasswordHint: string; signInAndSave: string } & UnsentTexts;
+export type ActionFormTexts = { problem: string; tooLarge: string; block: string; blockHint: string; email: string; password: string; newPassword: string; newPasswordHint: string; signInAndSave: string } & UnsentTexts & ConflictTexts;
 
 type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
@@ -15,7 +16,7 @@ type Props = {
   texts: ActionFormTexts;
   /** What stood in the form before: a kept draft, or the record that is changed. */
   initial?: Record<string, string>;
-  children: (state: { values: Record<string, string>; errorsOf: (field: string) => string[] | undefined; /** The server has answered this form. */ answered: boolean } & Pick<FormState, "choices" | "conflicts">, submitLabel: (usual: string) => string) => ReactNode;
+  children: (state: { values: Record<string, string>; errorsOf: (field: string) => string[] | undefined; /** The server has answered this form. */ answered: boolean } & Pick<FormState, "choices">, submitLabel: (usual: string) => string) => ReactNode;
   className?: string;
   /**
    * Where the form goes without JavaScript, if not to this page: a page that shows it whoever asks and whatever has become of
@@ -58,7 +59,8 @@ export function ActionForm({ action, locale, texts, initial = {}, children, clas
       <input type="hidden" name="locale" value={locale} />
       <div ref={summary}>{wrong && <ErrorSummary id={id} title={texts.problem} errors={errors} />}</div>
       {notice}
-      {children({ values, errorsOf: (field) => state.errors.filter((e) => e.field === field).map((e) => e.text), answered: state.attempt > 0, choices: state.choices, conflicts: state.conflicts }, (usual) => (state.signIn ? texts.signInAndSave : usual))}
+      {state.conflicts && <Conflicts conflicts={state.conflicts} values={values} texts={texts} />}
+      {children({ values, errorsOf: (field) => state.errors.filter((e) => e.field === field).map((e) => e.text), answered: state.attempt > 0, choices: state.choices }, (usual) => (state.signIn ? texts.signInAndSave : usual))}
       {state.signIn && (
         <div className="mt-8">
           <Notice tone="attention" title={texts.block}>{texts.blockHint}</Notice>

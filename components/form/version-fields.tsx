@@ -4,9 +4,13 @@
  */
 export type VersionOf = { id: string; version?: number; kept?: string };
 
-/** The hidden fields of a form that changes a record. */
-export function VersionFields({ of, values, answered }: { of: VersionOf; values: Record<string, string>; answered: boolean }) {
-  const version = answered ? (of.version ?? values.version) : (of.kept ?? of.version);
+/**
+ * The hidden fields of a form that changes a record. One that `merges` tells of the version it was filled in over until it has arrived:
+ * what somebody else wrote since is found by it.
+ */
+export function VersionFields({ of, values, answered, merges = false }: { of: VersionOf; values: Record<string, string>; answered: boolean; merges?: boolean }) {
+  const over = merges ? values.version : undefined;
+  const version = over ?? (answered ? (of.version ?? values.version) : (of.kept ?? of.version));
   return (
     <>
       <input type="hidden" name="id" value={of.id} />
@@ -20,7 +24,7 @@ export type TextOf = { issue: string; key: string } | VersionOf;
 
 /** The hidden fields of a form for a text, new or changed. */
 export function TextOfFields({ of, values, answered }: { of: TextOf; values: Record<string, string>; answered: boolean }) {
-  if ("id" in of) return <VersionFields of={of} values={values} answered={answered} />;
+  if ("id" in of) return <VersionFields of={of} values={values} answered={answered} merges />;
   return (
     <>
       <input type="hidden" name="issue" value={of.issue} />

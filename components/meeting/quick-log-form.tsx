@@ -7,7 +7,7 @@ import { Button } from "../ui/button";
 import { Select, type Option } from "../ui/select";
 import { TextArea, TextInput } from "../ui/text-input";
 
-export type QuickLogWords = WhenWords & Record<"who" | "whoHint" | "what" | "whatHint" | "platform" | "country" | "countryHint" | "language" | "next" | "save", string>;
+export type QuickLogWords = WhenWords & Record<"who" | "whoHint" | "what" | "whatHint" | "platform" | "platformHint" | "languageHint" | "country" | "countryHint" | "language" | "next" | "save", string>;
 
 type Props = {
   locale: string;
@@ -29,16 +29,16 @@ export function QuickLogForm({ locale, words, texts, platforms, countries, langu
       {({ values, errorsOf, answered }, submitLabel) => (
         <>
           {amends ? (
-            <VersionFields of={of} values={values} answered={answered} />
+            <VersionFields of={of} values={values} answered={answered} merges />
           ) : (
             <input type="hidden" name="key" value={values.key ?? of.key} />
           )}
           <WhenBoxes words={words} values={values} errorsOf={errorsOf} />
           <TextArea name="participants" label={words.who} hint={words.whoHint} errors={errorsOf("participants")} defaultValue={values.participants} rows={4} />
           <TextInput name="title" label={words.what} hint={words.whatHint} errors={errorsOf("title")} defaultValue={values.title} />
-          <Select name="platform" label={words.platform} errors={errorsOf("platform")} options={platforms} defaultValue={values.platform ?? ""} />
+          <Select name="platform" label={words.platform} hint={words.platformHint} errors={errorsOf("platform")} options={platforms} defaultValue={values.platform ?? ""} />
           <Select name="country" label={words.country} hint={words.countryHint} errors={errorsOf("country")} options={countries} defaultValue={values.country ?? ""} />
-          <Select name="lang" label={words.language} errors={errorsOf("lang")} options={languages} defaultValue={values.lang ?? locale} />
+          <Select name="lang" label={words.language} hint={words.languageHint} errors={errorsOf("lang")} options={languages} defaultValue={values.lang ?? locale} />
           <Button>{submitLabel(amends ? words.save : words.next)}</Button>
         </>
       )}

@@ -9,7 +9,7 @@ import { Details } from "../ui/details";
 import { Select, type Option } from "../ui/select";
 import { TextArea, TextInput } from "../ui/text-input";
 
-type RecordFormWords = Record<"save" | "more" | "mine" | "theirs" | "useThis" | "anotherName" | "why" | "whyHint" | "whyLang" | "nothing", string>;
+type RecordFormWords = Record<"save" | "isItOneHeading" | "asNew" | "more" | "useThis" | "anotherName" | "why" | "whyHint" | "whyLang", string>;
 
 type Props = {
   locale: string;
@@ -28,7 +28,7 @@ type Props = {
 export function RecordForm({ locale, texts, words, fields, languages, initial, of, asksWhy }: Props) {
   return (
     <ActionForm action={saveRecord} locale={locale} texts={texts} initial={initial} id={`problem-${of.part ?? of.noun}`}>
-      {({ values, errorsOf, choices, conflicts }, submitLabel) => {
+      {({ values, errorsOf, choices }, submitLabel) => {
         const state = { values, errorsOf, choices };
         const folded = fields.filter((field) => field.folded);
         const holdsSomething = folded.some((field) => values[field.name] || (errorsOf(field.name) ?? []).length > 0);
@@ -38,8 +38,6 @@ export function RecordForm({ locale, texts, words, fields, languages, initial, o
             {(values.item ?? of.item) && <input type="hidden" name="item" value={values.item ?? of.item} />}
             <input type="hidden" name="key" value={values.key ?? of.key} />
             {of.version && <input type="hidden" name="version" value={values.version ?? of.kept ?? of.version} />}
-            {conflicts?.[0] && <input type="hidden" name="comparedWith" value={conflicts[0].comparedWith} />}
-            {conflicts?.map((conflict) => <Conflict key={conflict.field} conflict={conflict} words={words} chosen={values[`keep.${conflict.field}`]} />)}
             {fields.filter((field) => !field.folded).map((field) => <FormField key={field.name} field={field} state={state} words={words} />)}
             {folded.length > 0 && (
               <Details summary={words.more} open={holdsSomething}>
@@ -49,10 +47,29 @@ export function RecordForm({ locale, texts, words, fields, languages, initial, o
             {asksWhy && <TextArea name="why" label={words.why} hint={words.whyHint} errors={errorsOf("why")} defaultValue={values.why} rows={2} />}
             {asksWhy ? <Select name="whyLang" label={words.whyLang} options={languages} defaultValue={values.whyLang ?? locale} /> : <input type="hidden" name="whyLang" value={locale} />}
             <Button>{submitLabel(words.save)}</Button>
+            {choices?.asNew && <Doubles doubles={choices.asNew} words={words} />}
           </>
         );
       }}
     </ActionForm>
+  );
+}
+
+/** Records of the same name, to look at before another is made. After the usual button, so that the Enter key answers nothing. */
+function Doubles({ doubles, words }: { doubles: NonNullable<FormState["choices"]>[string]; words: RecordFormWords }) {
+  return (
+    <section id="asNew" aria-labelledby="asNew-heading" className="mt-8">
+      <h2 id="asNew-heading" className="mb-2 font-semibold">{words.isItOneHeading}</h2>
+      <ul role="list" className="mb-6">
+        {doubles.map((one) => (
+          <li key={one.value} className="min-h-11 border-t border-hairline py-2">
+            <a href={one.href} className="tap" lang={one.lang}>{one.label}</a>
+            {one.hint && <span className="text-small text-graphite"> · {one.hint}</span>}
+          </li>
+        ))}
+      </ul>
+      <Button tone="secondary" name="asNew" value="yes">{words.asNew}</Button>
+    </section>
   );
 }
 
@@ -71,19 +88,5 @@ function FormField({ field, state, words }: { field: FieldView; state: State; wo
       <TextInput name={name} label={label} hint={hint} errors={errors} defaultValue={value} inputMode={field.control === "number" ? "decimal" : undefined} width={field.control === "number" ? "short" : "full"} autoComplete="off" />
       {found.length > 0 && <Radios id={`${name}-pick`} name={`${name}.pick`} label={words.useThis} options={[...found.map((one) => ({ value: one.value, label: one.label, hint: one.hint })), { value: "", label: words.anotherName }]} defaultValue={state.values[`${name}.pick`] ?? ""} />}
     </>
-  );
-}
-
-/** What somebody else has written in a field since the form was opened, beside what was typed here: one of the two is chosen. */
-function Conflict({ conflict, words, chosen }: { conflict: NonNullable<FormState["conflicts"]>[number]; words: RecordFormWords; chosen?: string }) {
-  const name = `keep.${conflict.field}`;
-  return (
-    <Radios
-      id={name}
-      name={name}
-      label={conflict.label}
-      options={[{ value: "mine", label: words.mine, hint: conflict.mine || words.nothing }, { value: "theirs", label: words.theirs, hint: conflict.theirs || words.nothing }]}
-      defaultValue={chosen ?? "mine"}
-    />
   );
 }

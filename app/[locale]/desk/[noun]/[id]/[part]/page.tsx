@@ -12,7 +12,7 @@ import { fieldsOf } from "@/lib/record-forms";
 import { localePath } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../../../metadata";
 import { isFormPost } from "../../../../sign-in-first";
-import { readRow, recordFormProps } from "../../../record-form";
+import { earlierItems, readRow, recordFormProps } from "../../../record-form";
 import { HistoryBeside } from "../../../record-history";
 import { deskRecord, partIn } from "../../desk-record";
 
@@ -34,6 +34,7 @@ export default async function PartPage(props: Props) {
   const { noun, actor, record } = await deskRecord(nounFolder, id, `/${partFolder}`, locale, part);
   if (!record && !(await isFormPost())) notFound();
   const rows = (await listTypedRows(actor, noun, id, part)) ?? [];
+  const items = part === "agendaItems" ? await earlierItems(actor, locale, id) : [];
   const kept = await keptForm(actor, recordFormName({ noun, id, part }));
   const { done } = await props.searchParams;
   const only = part === "commitments" && rows.length > 0;
@@ -45,7 +46,7 @@ export default async function PartPage(props: Props) {
         {(done === "saved" || done === "waits" || done === "removed" || done === "checked") && <Notice tone="success">{t(`recordForm.page.${done}`)}</Notice>}
         <ul role="list" className="mb-8">
           {rows.map(({ row, values }) => {
-            const [first, ...rest] = readRow(noun, part, values, locale);
+            const [first, ...rest] = readRow(noun, part, values, locale, items);
             return (
               <li key={row} className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-hairline py-2">
                 <div className="min-w-0">

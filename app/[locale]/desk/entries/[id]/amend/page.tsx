@@ -38,7 +38,7 @@ export default async function AmendFollowUpPage(props: Props) {
   const saved = typed ? { ...quickDateBoxes(typed.when), text: typed.text, source: typed.source ?? "", document: typed.document ?? "", lang: typed.lang, as: typed.as ?? "", follows: typed.follows ?? "" } : {};
   const promise = await getTypedPromise(actor, id);
   const followsOthers = typed?.kind === "follow_up" || typed?.kind === "official_response";
-  const answers = actor.kind === "member" && actor.role === "liaison";
+  const answers = actor.kind === "member" && actor.role === "liaison" && typed?.kind !== "follow_up";
   return (
     <Page desk>
       <PageTitle title={t("desk.amend")} lang={locale} />
