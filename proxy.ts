@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { actorOfCookie } from "@/auth/actor";
 import { sessionCookieName } from "@/auth/session-cookie";
 import { findBySlug, isOwn, isReadable } from "@/db/records";
+import { isWaitingFor } from "@/db/visibility";
 import { preferredLocale } from "@/i18n/negotiate";
 import { translator } from "@/i18n/messages";
 import { isLocale } from "@/lib/locales";
@@ -33,14 +34,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const [, place, noun, id] = MEMBER_RECORD.exec(rest.join("/")) ?? [];
   if (reading && id) {
     const asking = await actor();
-    const asks = place === "desk" && OWN_WORDS.has(noun!) && !(asking.kind === "member" && asking.role === "editor") ? isOwn : isReadable;
+    const asks = noun === "records" && place === "review" ? isWaitingFor : place === "desk" && OWN_WORDS.has(noun!) && !(asking.kind === "member" && asking.role === "editor") ? isOwn : isReadable;
     if (asking.kind === "member" && !(await asks(asking, id))) return missing(request);
   }
   return withHeaders(request, (headers) => NextResponse.next({ request: { headers } }));
 }
 
 /** Member pages of one record; a visitor is led to sign in by the page itself. */
-const MEMBER_RECORD = /^(desk|review)\/((?<=desk\/)[a-z-]+|meetings|entries|issues)\/(?!new(?:\/|$))([^/]+)/;
+const MEMBER_RECORD = /^(desk|review)\/((?<=desk\/)[a-z-]+|meetings|entries|issues|records)\/(?!new(?:\/|$))([^/]+)/;
 /** What an organisation wrote is at its own desk alone; a reference record is at the desk of everybody who may propose a change. */
 const OWN_WORDS: ReadonlySet<string> = new Set(["meetings", "entries", "issues"]);
 

@@ -1,5 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
+import { actForm, dropForm } from "@/db/drafts";
 import { followSittings } from "@/db/expected-sittings";
 import { checkRecord, releaseOnTerms, returnRecord, submitRecord, submitWithRisk, withdrawRecord } from "@/db/publication";
 import { recordReply, replyForm } from "@/db/replies";
@@ -29,16 +30,26 @@ export const release = formAction(releaseInput, async (actor, { id, version, ...
   redirect(localePath(locale, "/review?done=released"));
 });
 
-export const sendBack = formAction(returnInput, async (actor, { id, version, reason, returnText }, locale) => {
-  await returnRecord(actor, id, version, reason, returnText);
-  redirect(localePath(locale, "/review?done=returned"));
-});
+export const sendBack = formAction(
+  returnInput,
+  async (actor, { id, version, reason, returnText }, locale) => {
+    await returnRecord(actor, id, version, reason, returnText);
+    await dropForm(actor, actForm("return", id));
+    redirect(localePath(locale, "/review?done=returned"));
+  },
+  { keptAs: ({ id }) => actForm("return", id ?? "") },
+);
 
-export const withdraw = formAction(withdrawInput, async (actor, { id, version, withdrawText }, locale) => {
-  await withdrawRecord(actor, id, version, withdrawText);
-  await followSittings(SYSTEM, id);
-  redirect(localePath(locale, `${homeOf(actor)}?done=withdrawn`));
-});
+export const withdraw = formAction(
+  withdrawInput,
+  async (actor, { id, version, withdrawText }, locale) => {
+    await withdrawRecord(actor, id, version, withdrawText);
+    await followSittings(SYSTEM, id);
+    await dropForm(actor, actForm("withdraw", id));
+    redirect(localePath(locale, `${homeOf(actor)}?done=withdrawn`));
+  },
+  { keptAs: ({ id }) => actForm("withdraw", id ?? "") },
+);
 
 /** An editor has looked at a withdrawal. */
 export const reviewOne = formAction(handledInput, async (actor, { id }, locale) => {
@@ -57,10 +68,15 @@ export const reply = formAction(
 );
 
 /** A party shows an editor a text that only the parties read. */
-export const report = formAction(reportInput, async (actor, input, locale) => {
-  await reportText(actor, input);
-  redirect(localePath(locale, `${homeOf(actor)}?done=reported`));
-});
+export const report = formAction(
+  reportInput,
+  async (actor, input, locale) => {
+    await reportText(actor, input);
+    await dropForm(actor, actForm("report", input.id));
+    redirect(localePath(locale, `${homeOf(actor)}?done=reported`));
+  },
+  { keptAs: ({ id }) => actForm("report", id ?? "") },
+);
 
 /** An editor has handled a report. */
 export const handle = formAction(handledInput, async (actor, { id }, locale) => {

@@ -8,7 +8,7 @@ import { connection, type Connection, type Db } from "./client";
 import { openPartyBook, publicParticipant } from "./parties";
 import { linksTo, notPractice, shownTo } from "./records";
 import { claims, links, meetings, participants, records, translations } from "./schema";
-import { and, asc, eq, inArray, isNull, ne, sql, type SQL } from "./sql";
+import { and, asc, eq, inArray, isNull, ne, or, sql, type SQL } from "./sql";
 
 /** A relation of a record on the word of one source, read from the side of that record. */
 export type LinkLine = {
@@ -31,12 +31,12 @@ const PAGE = 200;
 const WITH_PRACTICE: RecordKind[] = ["platform", "meeting", "issue"];
 
 /**
- * The relations of a record the actor is shown, in both directions, by type. What ends at a hidden record, or at somebody whom the rule
- * of a meeting or a missing basis holds back, is not there.
+ * The relations of a record the actor is shown, in both directions, by type; or of one that `besides` lets be read before its release. What
+ * ends at a hidden record, or at somebody whom the rule of a meeting or a missing basis holds back, is not there.
  */
-export async function listLinks(actor: Actor, recordId: string, locale: Locale, now = new Date(), c?: Connection): Promise<LinkLine[]> {
+export async function listLinks(actor: Actor, recordId: string, locale: Locale, now = new Date(), c?: Connection, besides?: SQL): Promise<LinkLine[]> {
   const { db } = c ?? (await connection());
-  const [shown] = await db.select({ kind: records.kind, practice: records.practice }).from(records).where(and(eq(records.id, recordId), shownTo(actor, now)));
+  const [shown] = await db.select({ kind: records.kind, practice: records.practice }).from(records).where(and(eq(records.id, recordId), or(shownTo(actor, now), besides)));
   if (!shown) return [];
   const out = await linkRows(db, eq(links.fromId, recordId));
   const into = await linkRows(db, eq(links.toId, recordId));

@@ -6,7 +6,7 @@ import { attributionRules } from "./attribution";
 import { connection, type Connection } from "./client";
 import { linksTo, shownTo } from "./records";
 import { people, posts, quotations, records } from "./schema";
-import { and, asc, eq, inArray } from "./sql";
+import { and, asc, eq, inArray, or, type SQL } from "./sql";
 
 /** Words of a speaker as the source prints them. `speaker` is there where the rule of the meeting lets a name or a role be shown. */
 export type QuotationLine = {
@@ -21,8 +21,8 @@ export type QuotationLine = {
   locator: string | null;
 };
 
-/** The quotations that stand on the given records, in their order, of those the actor is shown. */
-export async function listQuotations(actor: Actor, recordIds: string[], locale: Locale, now = new Date(), c?: Connection): Promise<QuotationLine[]> {
+/** The quotations that stand on the given records, in their order, of those the actor is shown; or which `besides` lets be read before their release. */
+export async function listQuotations(actor: Actor, recordIds: string[], locale: Locale, now = new Date(), c?: Connection, besides?: SQL): Promise<QuotationLine[]> {
   if (recordIds.length === 0) return [];
   const { db } = c ?? (await connection());
   const rows = await db
@@ -34,7 +34,7 @@ export async function listQuotations(actor: Actor, recordIds: string[], locale: 
     .innerJoin(records, eq(records.id, quotations.recordId))
     .leftJoin(posts, eq(posts.id, quotations.speakerPostId))
     .leftJoin(people, eq(people.id, quotations.speakerId))
-    .where(and(inArray(quotations.recordId, recordIds), shownTo(actor, now)))
+    .where(and(inArray(quotations.recordId, recordIds), or(shownTo(actor, now), besides)))
     .orderBy(asc(quotations.recordId), asc(quotations.locator), asc(quotations.id));
   const links = await linksTo(actor, rows.flatMap((r) => [r.speakerId, r.speakerPostId, r.organizationId, r.sourceId].flatMap((id) => id ?? [])), locale, now, c);
   const rules = await attributionRules(db, rows.map((r) => r.recordId));

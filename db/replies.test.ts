@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { NO_FILTER } from "@/lib/timeline-filter";
 import { test } from "@/tests/database";
-import { type ActorKey, actors, addCast, addClaim, addEntry, addIssue, addMeeting, addOrganization, addPlatform, addPost, addRecord, days, id, indexAll, NOW } from "@/tests/factories";
+import { type ActorKey, actors, addCast, addClaim, addEntry, addIssue, addMeeting, addOrganization, addPerson, addPlatform, addPost, addRecord, addSource, days, id, indexAll, NOW } from "@/tests/factories";
 import { claimsAbout } from "./claims";
 import type { Connection } from "./client";
 import { listWaiting } from "./desk";
@@ -9,14 +9,14 @@ import { presentEntries } from "./entries";
 import { getEntry } from "./entry-page";
 import { trailOf } from "./events";
 import { getIssue, getIssueToReplyTo, previewIssue } from "./issues";
-import { getMeeting, getMeetingToReplyTo, listMeetings, previewMeeting } from "./meetings";
+import { getMeeting, getMeetingToReplyTo, listMeetings, type MeetingPage, previewMeeting } from "./meetings";
 import { releaseOnTerms, releaseRecord, returnRecord, submitWithRisk } from "./publication";
 import { getTypedMeeting } from "./quick-log";
 import { findBySlug, isReadable, linksTo } from "./records";
 import { releaseNotes } from "./release-notes";
 import { getReply, listReplies, recordReply } from "./replies";
 import { replyWindowOf } from "./reply-window";
-import { agendaItems, events, issues, meetings, participants, platforms, records, users } from "./schema";
+import { agendaItems, events, issues, links, meetings, participants, platforms, quotations, records, users } from "./schema";
 import { search } from "./search";
 import { eq } from "./sql";
 import { loadThing } from "./things";
@@ -126,7 +126,7 @@ describe("the time for a reply", () => {
   test("does not open where the body has no account, and the page says so", async ({ c }) => {
     const talk = await addTalk(c);
     await c.db.update(users).set({ disabledAt: days(-5) }).where(eq(users.id, actors.liaison.userId));
-    expect((await listWaiting(actors.editor, "en", NOW, c)).map((line) => line.replyWindow)).toEqual([{ is: "none", because: "no_account" }]);
+    expect((await listWaiting(actors.editor, {}, "en", NOW, c)).lines.map((line) => line.replyWindow)).toEqual([{ is: "none", because: "no_account" }]);
     await releaseRecord(actors.colleague, talk, 1, NOW, c);
     expect((await releaseNotes(actors.visitor, talk, NOW, c)).reply).toEqual({ is: "no_account" });
     await c.db.update(users).set({ createdAt: days(3), disabledAt: null }).where(eq(users.id, actors.liaison.userId));
@@ -188,6 +188,51 @@ describe("what a contact point sees before release", () => {
     expect([recordedBy?.title.text, trail]).toEqual(["Bureau of Authors", []]);
   });
 
+  test("holds all that becomes public with the record: quotations, claims, links and what became of the agenda, but no other text that waits", async ({ c }) => {
+    const talk = await addTalk(c, { rule: "on_the_record" });
+    await addSource(c, "Newspaper zebra");
+    await addPerson(c, "Minister Zebra");
+    await addPerson(c, "Unreleased Person", { by: "author", state: "draft" });
+    await addMeeting(c, "public round", { by: null, title: "Public round" });
+    await addMeeting(c, "hidden round", { state: "submitted", title: "Hidden round" });
+    await c.db.insert(quotations).values(["Minister Zebra", "Unreleased Person"].map((speaker) => ({ recordId: talk, text: `Words of ${speaker.split(" ")[0]!}`, lang: "en", speakerId: id(speaker), sourceId: id("Newspaper zebra") })));
+    await c.db.insert(links).values(["public round", "hidden round"].map((to) => ({ type: "preparatory_for" as const, fromId: talk, toId: id(to), lang: "en" })));
+    await addClaim(c, talk, { field: "theme", value: "Claimed zebra", sourceId: id("Newspaper zebra") });
+    await addClaim(c, talk, { field: "chair", valueRecordId: id("Unreleased Person") });
+    await c.db.update(agendaItems).set({ outcome: "no_answer" });
+    await addEntry(c, "answer", { meeting: talk, state: "submitted", title: "Waiting answer" });
+    await c.db.insert(quotations).values({ recordId: id("answer"), text: "Waiting words", lang: "en", sourceId: id("Newspaper zebra") });
+    const seen = await getReply(actors.liaison, talk, "en", NOW, c);
+    expect(seen).toMatchObject({
+      meeting: {
+        links: [{ type: "preparatory_for", direction: "out", other: { title: { text: "Public round" } } }],
+        claims: [{ field: "theme", value: { text: "Claimed zebra" }, source: { title: { text: "Newspaper zebra" } } }],
+        sources: [{ link: { id: id("Newspaper zebra") } }],
+        agenda: [{ title: { text: "Audits" }, results: ["no_answer"] }],
+        entries: [],
+      },
+    });
+    const { meeting } = seen as { meeting: MeetingPage }; // it is one, as asserted above
+    expect(meeting.quotations.map((q) => [q.text, q.speaker?.name.text]).sort()).toEqual([["Words of Minister", "Minister Zebra"], ["Words of Unreleased", undefined]]);
+    for (const hidden of ["Unreleased Person", "Secret Person", "Hidden round", "Waiting answer", "Waiting words", "Bureau of Authors", id("authors"), actors.author.userId]) expect(JSON.stringify(seen), hidden).not.toContain(hidden);
+    await c.db.update(records).set({ releasedAt: NOW }).where(eq(records.id, talk));
+    const published = (await getMeeting(actors.visitor, talk, "en", NOW, c))!;
+    expect([meeting.quotations, meeting.links, meeting.claims, meeting.agenda]).toEqual([published.quotations, published.links, published.claims, published.agenda]);
+    for (const who of ["visitor", "outsider", "editor", "author"] as const) expect((await getReply(actors[who], talk, "en", NOW, c)), who).toBeUndefined();
+  });
+
+  test("of a new issue holds its claims and links to public records", async ({ c }) => {
+    const talk = await addTalk(c);
+    await addIssue(c, "new", { state: "submitted", parties: [{ role: "responsible", organization: id("ministry") }] });
+    await addSource(c, "Newspaper zebra");
+    await addClaim(c, id("new"), { field: "demand", value: "Claimed zebra", sourceId: id("Newspaper zebra") });
+    await c.db.insert(links).values([id("case"), talk].map((toId) => ({ type: "follows_from" as const, fromId: id("new"), toId, lang: "en" })));
+    await c.db.insert(quotations).values({ recordId: id("new"), text: "Quoted zebra", lang: "en", sourceId: id("Newspaper zebra") });
+    const seen = await getReply(actors.liaison, id("new"), "en", NOW, c);
+    expect(seen).toMatchObject({ issue: { quotations: [{ text: "Quoted zebra", speaker: undefined }], claims: [{ value: { text: "Claimed zebra" } }], sources: [{ link: { id: id("Newspaper zebra") } }], links: [{ type: "follows_from", other: { id: id("case") } }] } });
+    expect(JSON.stringify(seen)).not.toMatch(/Talk zebra|Bureau of Authors/);
+  });
+
   test("of a new issue names those who raised it only where that has a public basis", async ({ c }) => {
     await addTalk(c);
     await addIssue(c, "new", { state: "submitted", title: "New zebra", parties: [{ role: "raised", organization: id("authors") }, { role: "responsible", organization: id("ministry") }] });
@@ -232,7 +277,7 @@ describe("what a contact point sees before release", () => {
     await c.db.insert(events).values({ recordId: talk, verb: "released", actorRole: "editor", at: days(-1) });
     await indexAll(c);
     const me = actors.liaison;
-    expect(await listWaiting(me, "en", NOW, c)).toEqual([]);
+    expect((await listWaiting(me, {}, "en", NOW, c)).lines).toEqual([]);
     expect(await getTypedMeeting(me, talk, NOW, c)).toBeUndefined();
     for (const read of [getMeeting, previewMeeting]) expect(await read(me, talk, "en", NOW, c)).toBeUndefined();
     for (const read of [getIssue, previewIssue]) expect(await read(me, issue, "en", NOW, c)).toBeUndefined();

@@ -12,7 +12,7 @@ import { type Under, writeOwnWords } from "./own-words";
 import { repliableBy } from "./records";
 import { replyWindowOf } from "./reply-window";
 import { recordParents, records } from "./schema";
-import { sameWords, sentBefore } from "./submissions";
+import { idSent, sentBefore } from "./submissions";
 import { loadThing, refuse } from "./things";
 import { textsOf } from "./texts";
 import { and, asc, eq, isNull } from "./sql";
@@ -64,7 +64,7 @@ export async function recordReply(actor: Actor, input: ReplyInput, now = new Dat
   if (!thing || (actor.kind === "member" && !isOpen)) throw new Refusal("notFound");
   refuse(actor, "record_others_words", { ...thing, readable: isOpen });
   const member = actor as Member; // openUntil let nobody else through
-  const id = crypto.randomUUID();
+  const id = idSent(actor, input);
   const parents = (await connected.db.select({ id: recordParents.parentId }).from(recordParents).where(eq(recordParents.recordId, thing.id))).map((p) => p.id);
   const [issueId, meetingId] = thing.kind === "issue" ? [thing.id, null] : [null, thing.id];
   const under: Under = { country: thing.country, issueId, meetingId, platformId: null, activityId: null, parents: [thing.id, ...parents] };
@@ -77,8 +77,8 @@ export async function recordReply(actor: Actor, input: ReplyInput, now = new Dat
     ]);
     return id;
   } catch (error) {
-    const before = await sentBefore(connected.db, error, member, input.key, sameWords(input.text, thing.kind === "issue" ? { issueId } : { meetingId }));
-    return before ?? recordReply(actor, { ...input, key: crypto.randomUUID() }, now, c); // the form filled in anew is another text
+    const before = await sentBefore(connected.db, error, member, id);
+    return before ?? recordReply(actor, { ...input, key: id }, now, c); // the form filled in anew is another text
   }
 }
 

@@ -58,9 +58,9 @@ export function ReleaseForm({ id, version, locale, label, texts, words, asksElse
 }
 
 /** A withdrawal with its reason, which only editors read. */
-export function WithdrawForm({ id, version, locale, label, texts, reason }: Common & { reason: Field }) {
+export function WithdrawForm({ id, version, locale, label, texts, reason, initial }: Common & { reason: Field } & { initial?: Record<string, string> }) {
   return (
-    <ActionForm action={withdraw} locale={locale} texts={texts} id={`problem-withdraw-${id}`} permalink={actPath(locale, "withdraw", id, version)}>
+    <ActionForm action={withdraw} locale={locale} texts={texts} initial={initial} id={`problem-withdraw-${id}`} permalink={actPath(locale, "withdraw", id, version)}>
       {({ values, errorsOf }, submitLabel) => (
         <>
           <input type="hidden" name="id" value={id} />
@@ -74,9 +74,9 @@ export function WithdrawForm({ id, version, locale, label, texts, reason }: Comm
 }
 
 /** Back to the author, for a listed reason and with what should be changed. */
-export function ReturnForm({ id, version, locale, label, texts, words, reasons }: Common & { words: { open: string; reason: string; text: string }; reasons: Option[] }) {
+export function ReturnForm({ id, version, locale, label, texts, words, reasons, initial }: Common & { words: { open: string; reason: string; text: string }; reasons: Option[] } & { initial?: Record<string, string> }) {
   return (
-    <ActionForm action={sendBack} locale={locale} texts={texts} id={`problem-return-${id}`} fieldSuffix={`-${id}`} permalink={actPath(locale, "return", id, version)}>
+    <ActionForm action={sendBack} locale={locale} texts={texts} initial={initial} id={`problem-return-${id}`} fieldSuffix={`-${id}`} permalink={actPath(locale, "return", id, version)}>
       {({ values, errorsOf }, submitLabel) => (
         // open after a refusal: without JavaScript the page is a new one, and what is wrong would lie folded
         <Details summary={words.open} open={Object.keys(values).length > 0}>
@@ -92,9 +92,9 @@ export function ReturnForm({ id, version, locale, label, texts, words, reasons }
 }
 
 /** A party shows an editor a text for the parties, with what is wrong with it. */
-export function ReportForm({ id, locale, label, texts, reason, language, languages }: Omit<Common, "version"> & { reason: Field; language: string; languages: Option[] }) {
+export function ReportForm({ id, locale, label, texts, reason, language, languages, initial }: Omit<Common, "version"> & { reason: Field; language: string; languages: Option[] } & { initial?: Record<string, string> }) {
   return (
-    <ActionForm action={report} locale={locale} texts={texts} id={`problem-report-${id}`} permalink={`/${locale}/review/act/report/${id}`}>
+    <ActionForm action={report} locale={locale} texts={texts} initial={initial} id={`problem-report-${id}`} permalink={`/${locale}/review/act/report/${id}`}>
       {({ values, errorsOf }, submitLabel) => (
         <>
           <input type="hidden" name="id" value={id} />

@@ -20,12 +20,8 @@ export function WaitingList({ lines, locale, texts }: { lines: WaitingLine[]; lo
         <li key={line.id} className="border-b border-hairline py-6 last:border-b-0">
           {line.entry ? <TimelineItem entry={line.entry} {...entryContext(locale)} unlinked /> : <Column><h3><Title line={line} locale={locale} /></h3></Column>}
           <Column className="mt-2">
-            <p className="text-small text-graphite">
-              {line.author && <>{t("review.submittedBy", { organization: line.author.title.text })} · </>}
-              {t("desk.waitingSince", { date: formatDay(line.submittedAt, locale) })}
-              {line.checked && <> · {t("publication.checked")}</>}
-            </p>
-            <ReplyLine line={line} locale={locale} />
+            <WaitingMarks line={line} locale={locale} />
+            {line.entry && <p><a href={wholePath(line, locale)} className="tap">{t("waiting.read")}</a></p>}
             {line.documentNumber && <p>{t("entry.documentNumber")}: {line.documentNumber}</p>}
             {line.sourceUrl && <p className="break-all">{t("entry.sourceLink")}: <a href={line.sourceUrl} rel="noreferrer nofollow external">{line.sourceUrl}</a></p>}
             {line.participants.length > 0 && (
@@ -34,7 +30,7 @@ export function WaitingList({ lines, locale, texts }: { lines: WaitingLine[]; lo
                 <ul>{line.participants.map((name, i) => <li key={i}>{name}</li>)}</ul>
               </>
             )}
-            <Acts line={line} locale={locale} texts={texts} />
+            <div className="mt-4"><WaitingActs line={line} locale={locale} texts={texts} /></div>
           </Column>
         </li>
       ))}
@@ -42,13 +38,33 @@ export function WaitingList({ lines, locale, texts }: { lines: WaitingLine[]; lo
   );
 }
 
-const PREVIEWED = { meeting: "meetings", issue: "issues" } as const;
+/** Where the whole record is read before it is released. */
+const wholePath = ({ id }: WaitingLine, locale: Locale) => localePath(locale, `/review/records/${id}`);
 
-/** The title, with a link to the page as the public will read it where there is one. */
+/** The title as the way to the whole record, after the word for what it is; an entry says its kind by itself. */
 function Title({ line, locale }: { line: WaitingLine; locale: Locale }) {
   const lang = line.title.lang === locale ? undefined : line.title.lang;
-  if (line.kind !== "meeting" && line.kind !== "issue") return <span lang={lang}>{line.title.text}</span>;
-  return <a href={localePath(locale, `/review/${PREVIEWED[line.kind]}/${line.id}`)} lang={lang} className="tap">{line.title.text}</a>;
+  return (
+    <>
+      <span className="text-small font-normal text-graphite">{translator(locale)(`recordForm.nouns.${line.kind}`)} · </span>
+      <a href={wholePath(line, locale)} lang={lang} className="tap">{line.title.text}</a>
+    </>
+  );
+}
+
+/** From whom it comes, since when it waits, whether somebody has read it, and how the right of reply stands. */
+export function WaitingMarks({ line, locale }: { line: WaitingLine; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <>
+      <p className="text-small text-graphite">
+        {line.author && <>{t("review.submittedBy", { organization: line.author.title.text })} · </>}
+        {t("desk.waitingSince", { date: formatDay(line.submittedAt, locale) })}
+        {line.checked && <> · {t("publication.checked")}</>}
+      </p>
+      <ReplyLine line={line} locale={locale} />
+    </>
+  );
 }
 
 /** How the right of reply stands: until when a body may reply, or why none does. */
@@ -61,12 +77,12 @@ function ReplyLine({ line, locale }: { line: WaitingLine; locale: Locale }) {
 }
 
 /** What this reader may do with it. A release on other terms has a page of its own. */
-function Acts({ line, locale, texts }: { line: WaitingLine; locale: Locale; texts: ActionFormTexts }) {
+export function WaitingActs({ line, locale, texts }: { line: WaitingLine; locale: Locale; texts: ActionFormTexts }) {
   const t = translator(locale);
   const { id, version } = line;
   const onTerms = localePath(locale, `/review/act/release/${id}?version=${version}`);
   return (
-    <div className="mt-4">
+    <>
       <ButtonRow>
         {line.canRelease && <PublicationForm verb="release" id={id} version={version} locale={locale} label={t("review.release")} texts={texts} />}
         {line.canCheck && <PublicationForm verb="check" id={id} version={version} locale={locale} label={t("publication.check")} texts={texts} tone="secondary" />}
@@ -74,6 +90,6 @@ function Acts({ line, locale, texts }: { line: WaitingLine; locale: Locale; text
         {line.canReleaseElsewhere && <ButtonLink tone="quiet" href={onTerms}>{t("publication.releaseElsewhere")}</ButtonLink>}
       </ButtonRow>
       {line.canReturn && <ReturnForm id={id} version={version} locale={locale} label={t("review.returnIt")} texts={texts} {...returnProps(locale)} />}
-    </div>
+    </>
   );
 }

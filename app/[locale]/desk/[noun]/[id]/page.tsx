@@ -1,21 +1,27 @@
 import { notFound } from "next/navigation";
 import { PublicationForm } from "@/components/record/publication-form";
 import { TaskList } from "@/components/record-form/task-list";
+import { rowsById } from "@/components/review/read-values";
+import { WhatWasEntered } from "@/components/review/waiting-record";
 import { ButtonRow } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Column, Page, Section } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { SummaryList } from "@/components/ui/summary-list";
 import { namesBody } from "@/db/issue-parties";
+import { listCountries } from "@/db/organizations";
 import { linksTo } from "@/db/records";
 import { riskOf } from "@/db/publication";
 import { mayDo } from "@/db/things";
+import { getOwnWaitingRecord } from "@/db/waiting-record";
 import { formTexts } from "@/i18n/form-texts";
 import { translator } from "@/i18n/messages";
 import { riskField } from "@/i18n/publication-words";
+import type { Actor } from "@/lib/actor";
 import { formPath, mergePath } from "@/lib/desk-paths";
+import type { Locale } from "@/lib/locales";
 import { isMergeable } from "@/lib/merge-kinds";
-import { localePath, recordPath } from "@/lib/records";
+import { localePath, type RecordKind, recordPath } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../../metadata";
 import { readRow, taskListOf } from "../../record-form";
 import { deskRecord } from "../desk-record";
@@ -34,7 +40,7 @@ export default async function DeskRecordPage(props: Props) {
   const { noun: folder, id } = await props.params;
   const t = translator(locale);
   const { noun, actor, record } = await deskRecord(folder, id, "", locale);
-  if (!record) notFound();
+  if (!record) return <OwnWaiting actor={actor} noun={noun} id={id} locale={locale} />;
   const link = (await linksTo(actor, [id], locale)).get(id);
   const { done } = await props.searchParams;
   const publicPath = record.how === "at_once" ? undefined : link && recordPath(link);
@@ -66,6 +72,21 @@ export default async function DeskRecordPage(props: Props) {
         </ButtonRow>
         {noun === "entry" && publicPath && <p className="mt-4 text-graphite">{t("merge.neverEntries")}</p>}
       </Column>
+    </Page>
+  );
+}
+
+/** What was submitted and waits: nobody changes it now, and whoever wrote it still reads it. */
+async function OwnWaiting({ actor, noun, id, locale }: { actor: Actor; noun: RecordKind; id: string; locale: Locale }) {
+  const record = await getOwnWaitingRecord(actor, noun, id);
+  if (!record) notFound();
+  const t = translator(locale);
+  const countries = new Map((await listCountries(actor, locale)).map(({ code, name }) => [code, name]));
+  return (
+    <Page desk>
+      <PageTitle title={record.values.title ?? ""} titleLang={record.values.lang} kicker={t(`recordForm.nouns.${noun}`)} lang={locale} />
+      <Column><Notice tone="attention">{t("desk.submitted")}</Notice></Column>
+      <WhatWasEntered noun={noun} values={record.values} parts={record.parts} context={{ locale, countries, rows: rowsById(noun, record.parts, locale) }} />
     </Page>
   );
 }

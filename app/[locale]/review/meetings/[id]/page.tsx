@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { currentActor } from "@/auth/actor";
-import { MeetingFacts, MeetingParticipants } from "@/components/meeting/meeting-facts";
-import { Page, Section } from "@/components/ui/page";
+import { MeetingPreview } from "@/components/meeting/meeting-preview";
+import { Page } from "@/components/ui/page";
 import { PageTitle } from "@/components/ui/page-title";
 import { previewMeeting } from "@/db/meetings";
 import { translator } from "@/i18n/messages";
@@ -28,8 +28,7 @@ export default async function ReviewMeetingPage(props: Props) {
   return (
     <Page desk>
       <PageTitle title={meeting.link.title.text} titleLang={meeting.link.title.lang} lang={locale} kicker={t("review.waiting")} lead={t("desk.checkLead")} />
-      <MeetingFacts meeting={meeting} locale={locale} />
-      <Section id="participants" heading={t("meetings.participants")}><MeetingParticipants participants={meeting.participants} locale={locale} /></Section>
+      <MeetingPreview meeting={meeting} locale={locale} />
     </Page>
   );
 }
