@@ -1,8 +1,9 @@
 /** Runs once before the first request, however the server was started. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { prepareServer } = await import("./prepare-server");
+  const { prepareServer, startDailyWork } = await import("./prepare-server");
   await prepareServer();
+  startDailyWork();
 }
 
 /** An unexpected error is reported with its digest and path; never with what somebody typed. */

@@ -1,15 +1,16 @@
 import type { Actor } from "../lib/actor";
 import type { EventVerb } from "../lib/events";
 import type { Locale } from "../lib/locales";
-import { AUDIENCES, DEEDS_ON_TERMS, isNoticed, namesDoer, type NoticedVerb } from "../lib/notices";
+import { AUDIENCES, DEEDS_ON_TERMS, isNoticed, namesDoer, type NoticedVerb, noticeWord } from "../lib/notices";
 import { voiceOf, type Voice } from "../lib/organizations";
 import { namesNobody } from "../lib/public-name";
 import type { RecordKind, RecordLink } from "../lib/records";
 import type { Role } from "../lib/users";
 import { attributionRules, isCorrectionOfIssue } from "./attribution";
+import { body, hasContactPoint, isConcernedBody } from "./bodies-concerned";
 import { connection, type Connection, type Db } from "./client";
-import { linksTo, shownTo } from "./records";
-import { entries, events, expectedSigners, issueParties, joinRequests, notices, organizations, posts, records, recordParents, recordVersions, users } from "./schema";
+import { isAtRisk, linksTo, shownTo } from "./records";
+import { entries, events, expectedSigners, issueParties, issues, joinRequests, notices, organizations, posts, records, recordParents, recordVersions, users } from "./schema";
 import { and, desc, eq, inArray, isNull, ne, or, type SQL, sql } from "./sql";
 
 /**
@@ -20,11 +21,13 @@ export function addEvent(tx: Db, actor: Actor, verb: EventVerb, recordId: string
   const by = actor.kind === "member" ? { actorId: actor.userId, actorRole: actor.role, organizationId: actor.organizationId } : { actorId: null, actorRole: "system" as const, organizationId: null };
   const id = crypto.randomUUID();
   const event = tx.insert(events).values({ ...by, id, verb, recordId, at, detail });
-  return recordId !== null && isNoticed(verb) ? [event, addNotices(tx, actor, verb, recordId, id, at)] : [event];
+  return recordId !== null && isNoticed(verb) && noticeWord(verb, detail) ? [event, addNotices(tx, actor, verb, recordId, id, at)] : [event];
 }
 
 /** One notice for each account of the organisations that an event concerns, but for whoever did it. Practice tells practice, and nobody else. */
 function addNotices(tx: Db, actor: Actor, verb: NoticedVerb, recordId: string, eventId: string, at: Date) {
+  // What is not public yet is read by its author organisation, and to reply to it by contact points alone.
+  const readsUnreleased = verb === "submitted" ? or(eq(users.role, "liaison"), eq(records.channel, "parties"), eq(users.organizationId, records.authorOrganizationId)) : undefined;
   const ofPractice = actor.kind === "member" && actor.organizationId ? eq(organizations.practice, actor.organizationPractice) : eq(organizations.practice, records.practice);
   const toThem = tx
     .select({ userId: users.id, eventId: events.id, at: events.at, readAt: sql<Date | null>`null`.as("read_at") })
@@ -32,7 +35,7 @@ function addNotices(tx: Db, actor: Actor, verb: NoticedVerb, recordId: string, e
     .innerJoin(records, eq(records.id, events.recordId))
     .innerJoin(organizations, sql`${organizations.id} in (${concerned(verb, recordId, at)})`)
     .innerJoin(users, eq(users.organizationId, organizations.id))
-    .where(and(eq(events.id, eventId), isNull(users.disabledAt), actor.kind === "member" ? ne(users.id, actor.userId) : undefined, ofPractice));
+    .where(and(eq(events.id, eventId), isNull(users.disabledAt), actor.kind === "member" ? ne(users.id, actor.userId) : undefined, ofPractice, readsUnreleased));
   return tx.insert(notices).select(toThem);
 }
 
@@ -48,7 +51,18 @@ function concerned(verb: NoticedVerb, recordId: string, at: Date): SQL {
   const parties = sql`select coalesce(${issueParties.organizationId}, ${posts.organizationId}) from ${issueParties} left join ${posts} on ${eq(posts.id, issueParties.postId)} where ${and(ofIssue, sql`coalesce(${issueParties.organizationId}, ${posts.organizationId}) is not null`, forThem)}`;
   const askers = sql`select ${joinRequests.organizationId} from ${joinRequests} where ${and(eq(joinRequests.issueId, recordId), eq(joinRequests.decidedAt, at))}`;
   const signers = sql`select ${expectedSigners.organizationId} from ${expectedSigners} inner join ${recordVersions} on ${eq(recordVersions.id, expectedSigners.versionId)} where ${eq(recordVersions.meetingId, recordId)}`;
-  return sql.join([author, parties, askers, signers], sql` union `);
+  return sql.join([author, parties, askers, signers, ...bodiesConcerned(verb, recordId, at)], sql` union `);
+}
+
+/**
+ * The bodies concerned by what opens their right of reply (design §4): a meeting record or a new issue put before the editors, unless at
+ * risk or backfilled. Of a meeting also its release, of which they are no party. What of it they may read is asked when they read.
+ */
+function bodiesConcerned(verb: NoticedVerb, recordId: string, at: Date): SQL[] {
+  if (verb !== "submitted" && verb !== "released") return [];
+  const replied = and(inArray(records.kind, ["meeting", "issue"]), sql`not ${isAtRisk()}`, sql`not exists (select 1 from ${issues} where ${and(eq(issues.id, records.id), eq(issues.backfilled, true))})`, hasContactPoint(at));
+  const told = and(eq(records.id, recordId), eq(records.channel, "public"), isConcernedBody(), verb === "submitted" ? replied : eq(records.kind, "meeting"));
+  return [sql`select ${body.id} from ${records} inner join ${organizations} ${sql.identifier("body")} on ${told}`];
 }
 
 /** Who did something, as far as everybody may know: never a person, and an organisation only where it may be named. */

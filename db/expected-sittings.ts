@@ -1,6 +1,7 @@
 import { v5 } from "uuid";
 import type { Actor, Member } from "../lib/actor";
 import { type CadencePeriod, fallsInto, heldIn, type KeptPeriod, overlap, promisedPeriods, recordedCadence, type SittingStatement } from "../lib/cadence";
+import { today } from "../lib/deadlines";
 import type { Locale } from "../lib/locales";
 import type { MeetingStatus } from "../lib/meetings";
 import type { MembershipRole } from "../lib/people";
@@ -31,13 +32,13 @@ export async function regenerateSittings(actor: Actor, platformId: string, now =
   if (actor.kind === "member" && actor.role !== "editor") throw new Refusal("forbidden");
   const connected = c ?? (await connection());
   const { db } = connected;
-  const [platform] = await db.select({ cadence: platforms.cadence, since: platforms.cadenceSince }).from(platforms).innerJoin(records, eq(records.id, platforms.id)).where(and(eq(platforms.id, platformId), shownTo(actor, now)));
+  const [platform] = await db.select({ cadence: platforms.cadence, since: platforms.cadenceSince, country: records.country }).from(platforms).innerJoin(records, eq(records.id, platforms.id)).where(and(eq(platforms.id, platformId), shownTo(actor, now)));
   if (!platform) throw new Refusal("notFound");
-  const today = dayOf(now);
+  const day = today(now, platform.country);
   const rows = await db.select({ id: expectedSittings.id, starts: expectedSittings.starts, ends: expectedSittings.ends, cadence: expectedSittings.cadence, meetingId: expectedSittings.meetingId }).from(expectedSittings).where(eq(expectedSittings.platformId, platformId));
-  const promised = promisedPeriods(platform.cadence, platform.since, `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`);
+  const promised = promisedPeriods(platform.cadence, platform.since, `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`);
   const sittings = await publicSittings(platformId, now, connected);
-  const kept = rows.filter((row) => row.starts <= today || meetingOf(row, sittings) || (row.cadence === platform.cadence && promised.some((p) => p.starts === row.starts && p.ends === row.ends)));
+  const kept = rows.filter((row) => row.starts <= day || meetingOf(row, sittings) || (row.cadence === platform.cadence && promised.some((p) => p.starts === row.starts && p.ends === row.ends)));
   const gone = rows.filter((row) => !kept.includes(row)).map((row) => row.id);
   const added = promised.filter((period) => !kept.some((row) => overlap(row, period)));
   const tied = kept.map((row) => ({ id: row.id, was: row.meetingId, meetingId: meetingOf(row, sittings) })).filter((row) => row.was !== row.meetingId);
@@ -51,7 +52,10 @@ export async function regenerateSittings(actor: Actor, platformId: string, now =
   ]);
 }
 
-/** Every public platform with a promise, at the start of the service and once a day: the year ahead moves on. */
+/**
+ * Every public platform with a promise: the year ahead moves on, and a meeting whose embargo is over keeps its period. prepare() calls it at the start of the
+ * service and prepare-server.ts once in 24 hours after that; what somebody does to a platform or a meeting brings its own in line at once.
+ */
 export async function regenerateAllSittings(actor: Actor, now = new Date(), c?: Connection): Promise<void> {
   if (actor.kind !== "system") throw new Refusal("forbidden");
   const { db } = c ?? (await connection());
@@ -139,12 +143,12 @@ async function maySayMissed(actor: Actor, platformId: string, period: CadencePer
 async function requirePeriod(actor: Actor, { platform, period }: SayOfSitting, now: Date, c: Connection): Promise<CadencePeriod & { id: string }> {
   if (actor.kind === "visitor") throw new Refusal("signedOut");
   if (actor.kind === "system" || actor.role === "admin") throw new Refusal("forbidden");
-  const [shown] = await c.db.select({ id: platforms.id, cadence: platforms.cadence, since: platforms.cadenceSince }).from(platforms).innerJoin(records, eq(records.id, platforms.id)).where(and(eq(platforms.id, platform), shownTo(actor, now)));
+  const [shown] = await c.db.select({ id: platforms.id, cadence: platforms.cadence, since: platforms.cadenceSince, country: records.country }).from(platforms).innerJoin(records, eq(records.id, platforms.id)).where(and(eq(platforms.id, platform), shownTo(actor, now)));
   if (!shown) throw new Refusal("notFound");
   await regenerateSittings({ kind: "system" }, platform, now, c);
   const [row] = await c.db.select({ id: expectedSittings.id, starts: expectedSittings.starts, ends: expectedSittings.ends }).from(expectedSittings).where(and(eq(expectedSittings.platformId, platform), eq(expectedSittings.starts, period)));
   if (!row) throw new Refusal("notFound");
-  const state = recordedCadence(shown.cadence, shown.since, dayOf(now), await publicSittings(platform, now, c), [{ starts: row.starts, ends: row.ends, said: [] }]).flatMap((year) => year.periods).find((p) => p.starts === row.starts)?.state;
+  const state = recordedCadence(shown.cadence, shown.since, today(now, shown.country), await publicSittings(platform, now, c), [{ starts: row.starts, ends: row.ends, said: [] }]).flatMap((year) => year.periods).find((p) => p.starts === row.starts)?.state;
   if (state !== "no_record") throw new Refusal("periodNotOver");
   return row;
 }
@@ -175,5 +179,3 @@ const publicSittings = (platformId: string, now: Date, { db }: Connection): Prom
 
 /** The sitting that keeps a period: a held one before a planned, a planned before one that was put off; the earliest of them. */
 const meetingOf = (period: CadencePeriod, sittings: readonly PublicSitting[]) => sittings.find((sitting) => fallsInto(sitting, period))?.id ?? null;
-
-const dayOf = (now: Date) => now.toISOString().slice(0, 10);

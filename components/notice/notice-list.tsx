@@ -1,5 +1,5 @@
 import type { NoticeLine } from "@/db/notices";
-import { formatDay } from "@/i18n/dates";
+import { formatDay, formatEdtf } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
 import { localePath } from "@/lib/records";
@@ -20,7 +20,7 @@ export function NoticeList({ lines, locale, texts }: { lines: NoticeLine[]; loca
         return (
           <RailLine key={line.id} rail={<span className="figures">{formatDay(line.at, locale)}</span>}>
             <p>
-              <Doer by={line.by} locale={locale} /> · {t(`notices.verbs.${line.verb}`)}
+              <Doer by={line.by} locale={locale} /> · {line.replyUntil ? t("notices.replyUntil", { date: formatEdtf(line.replyUntil, locale) }) : t(`notices.verbs.${line.word}`)}
             </p>
             <p className={line.unread ? "font-semibold" : undefined}>{line.path ? <a href={localePath(locale, line.path)} className="tap">{title}</a> : title}</p>
             {line.unread && (

@@ -2,11 +2,13 @@ import { notFound } from "next/navigation";
 import { currentActor } from "@/auth/actor";
 import { QuickLogForm } from "@/components/meeting/quick-log-form";
 import { AwaitedList } from "@/components/review/awaited-list";
+import { ContestedList } from "@/components/review/contested-list";
 import { DeskFilterForm } from "@/components/review/desk-filter-form";
 import { DeskList, KeptForms } from "@/components/review/desk-list";
 import { DueList } from "@/components/review/due-list";
 import { FirstLog } from "@/components/review/first-log";
 import { ListKeys } from "@/components/review/list-keys";
+import { ToAnswerList } from "@/components/review/to-answer-list";
 import { RecordList } from "@/components/record/record-list";
 import { ButtonRow } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -22,6 +24,8 @@ import { listIssues } from "@/db/issues";
 import { listPlatformChoices } from "@/db/platforms";
 import { QUICK_LOG } from "@/db/quick-log";
 import { linksTo } from "@/db/records";
+import { listContested } from "@/db/review";
+import { listToAnswer } from "@/db/to-answer";
 import { listKeysWords } from "@/i18n/desk-words";
 import { formTexts } from "@/i18n/form-texts";
 import { translator } from "@/i18n/messages";
@@ -103,6 +107,8 @@ async function overview(actor: Actor, locale: Locale) {
   const awaited = isNgo ? await listAwaited(actor, locale) : [];
   const promises = isNgo ? await listPromisesToUs(actor, locale) : [];
   const issues = isNgo ? await listIssues(actor, locale) : [];
+  const toAnswer = isNgo ? await listToAnswer(actor, locale) : []; // a contact point has both lists on /review
+  const contested = isNgo ? await listContested(actor, locale) : [];
   const empty = Object.values(desk).every(({ lines }) => lines.length === 0);
   const section = ([key, state]: (typeof FIRST | typeof LAST)[number]) =>
     desk[state].lines.length > 0 && (
@@ -112,6 +118,7 @@ async function overview(actor: Actor, locale: Locale) {
     );
   const body = (
     <>
+      {toAnswer.length > 0 && <Section id="to-answer" heading={t("toAnswer.title")} aside={t("toAnswer.hint")}><ToAnswerList lines={toAnswer} locale={locale} /></Section>}
       {section(FIRST[0])}
       {unfinished.length > 0 && <Section id="unfinished" heading={t("desk.unfinished")} aside={t("desk.unfinishedHint")}><KeptForms forms={unfinished} locale={locale} /></Section>}
       {FIRST.slice(1).map(section)}
@@ -125,6 +132,7 @@ async function overview(actor: Actor, locale: Locale) {
           {promises.length > 0 ? <DueList lines={promises} locale={locale} /> : <EmptyState title={t("desk.noPromises")}>{t("desk.noPromisesHint")}</EmptyState>}
         </Section>
       )}
+      {contested.length > 0 && <Section id="contested" heading={t("review.contested")}><ContestedList lines={contested} locale={locale} /></Section>}
       {LAST.map(section)}
       {issues.length > 0 && (
         <Section id="issues" heading={t("desk.issues")}>
