@@ -1,10 +1,11 @@
 "use server";
 import { redirect } from "next/navigation";
+import { askForTimeForm, askOnIssue } from "@/db/ask-for-time";
 import { agreeDeadline as agreeToDeadline, agreeTime as agreeToTime, askForTime, checkTerm as sayChecked, pauseDeadline, resumeDeadline, setDeadline } from "@/db/deadline-acts";
 import { entryOfChange, entryOfDeadline } from "@/db/deadlines";
 import { addHoliday, removeHoliday } from "@/db/holidays";
 import type { Member } from "@/lib/actor";
-import { agreedDeadlineInput, askForTimeInput, changeInput, deadlineInput, defaultDeadlineInput, holidayInput, pauseInput, promisedDeadlineInput, removeHolidayInput, statutoryDeadlineInput } from "@/lib/deadline-input";
+import { agreedDeadlineInput, askForDayInput, askForTimeInput, askOnIssueInput, changeInput, deadlineInput, defaultDeadlineInput, holidayInput, pauseInput, promisedDeadlineInput, removeHolidayInput, statutoryDeadlineInput } from "@/lib/deadline-input";
 import type { Locale } from "@/lib/locales";
 import { localePath } from "@/lib/records";
 import { formAction } from "./form-action";
@@ -41,6 +42,22 @@ export const askMoreTime = formAction(askForTimeInput, async (actor, input, loca
   await askForTime(actor, input);
   redirect(overview(locale, entry));
 });
+
+/** A day where nothing counts yet, in the authority's own name, with a reason. */
+export const askForDay = formAction(askForDayInput, async (actor, { reason, lang, ...input }, locale) => {
+  await setDeadline(actor, { kind: "agreed", ...input, asked: { reason, lang } });
+  redirect(overview(locale, input.entry));
+});
+
+/** The same on an issue, whatever stands under it. */
+export const askForTimeOnIssue = formAction(
+  askOnIssueInput,
+  async (actor, input, locale) => {
+    const { entry, waits } = await askOnIssue(actor, input);
+    redirect(waits ? localePath(locale, "/review?done=submitted") : overview(locale, entry));
+  },
+  { keptAs: ({ issue }) => askForTimeForm(issue ?? "") },
+);
 
 /** A pause, in the authority's own name, with a reason. */
 export const askForPause = formAction(pauseInput, async (actor, input, locale) => {

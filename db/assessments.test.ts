@@ -80,7 +80,9 @@ describe("an assessment", () => {
     expect([new Set(ids).size, await countOf(c, assessments), await countOf(c, entries), await c.db.$count(events, eq(events.verb, "assessed"))]).toEqual([1, 1, 1, 1]);
     await assess(actors.author, { ...input, state: "resolved" }, minutes(2), c);
     await assess(actors.author, { ...input, statement: "Other words." }, minutes(3), c);
-    expect([await countOf(c, assessments), await linesOf(c)]).toEqual([3, [["Bureau of Authors", "not_resolved"]]]);
+    await assess(actors.author, { ...input, source: "https://example.org/another" }, minutes(4), c);
+    await assess(actors.author, { ...input, source: "https://example.org/another" }, minutes(24 * 60), c);
+    expect([await countOf(c, assessments), await linesOf(c, minutes(24 * 60))]).toEqual([4, [["Bureau of Authors", "not_resolved"]]]);
     expect(await keptForm(actors.author, assessForm(issue), c)).toBeUndefined();
   });
 

@@ -3,20 +3,21 @@ import type { Actor, Member } from "../lib/actor";
 import type { AssessInput, VerifyInput } from "../lib/assessment-input";
 import { type AssessmentView, END_ANSWERS, missingWord, statesOf, viewOf } from "../lib/assessments";
 import { proposedEnds } from "../lib/agreement";
+import { today } from "../lib/deadlines";
 import type { EventVerb } from "../lib/events";
-import { isRepeated } from "../lib/first-sentence";
 import type { AssessmentState } from "../lib/issues";
 import type { Locale } from "../lib/locales";
 import { may } from "../lib/permissions";
 import { Refusal } from "../lib/refusal";
 import type { RecordLink } from "../lib/records";
+import { listBodies } from "./bodies";
 import { type Connection, connection, type Db, isStale, mustChange } from "./client";
 import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
 import { type OwnWords, requireBodies, requireSubject, type Subject, writeOwnWords } from "./own-words";
 import { issueFacts } from "./positions";
-import { linksTo, notPractice, shownTo } from "./records";
-import { assessments, commitments, entries, issueParties, organizations, posts, records } from "./schema";
+import { shownTo } from "./records";
+import { assessments, commitments, issueParties, organizations, posts, records } from "./schema";
 import { loadThing, requireThing } from "./things";
 import { and, asc, desc, eq, inArray, sql } from "./sql";
 
@@ -36,7 +37,7 @@ export async function assess(actor: Actor, input: AssessInput, now = new Date(),
   const [responsible] = await requireBodies(actor, input.state === "not_responsible" && input.responsible ? [input.responsible] : [], now, connected);
   if (responsible && !("organizationId" in responsible)) throw new Refusal("notFound");
   const words: Words | undefined = input.statement
-    ? { kind: "assessment", text: input.statement, lang: input.lang, when: dayOf(now), source: input.source, document: input.document, followsId: subject.kind === "entry" ? subject.id : null }
+    ? { kind: "assessment", text: input.statement, lang: input.lang, when: today(now, subject.country), source: input.source, document: input.document, followsId: subject.kind === "entry" ? subject.id : null }
     : undefined;
   return append(actor, member, subject, { key: input.key, state: input.state, since: input.since, responsibleId: responsible?.organizationId ?? null, words, form: assessForm(subject.id), verb: "assessed", detail: {} }, now, connected);
 }
@@ -52,7 +53,7 @@ export async function verify(actor: Actor, input: VerifyInput, now = new Date(),
   const subject = await requireSubject(actor, input.issue, now, connected);
   const proposed = await proposalsOf(connected.db, subject.id);
   const state = END_ANSWERS[input.answer];
-  const words: Words = { kind: "verification", text: input.statement, lang: input.lang, when: dayOf(now), source: input.source, document: input.document, followsId: await releasedOf(actor, proposed.entryIds, now, connected), others: proposed.addressees };
+  const words: Words = { kind: "verification", text: input.statement, lang: input.lang, when: today(now, subject.country), source: input.source, document: input.document, followsId: await releasedOf(actor, proposed.entryIds, now, connected), others: proposed.addressees };
   return append(actor, member, subject, { key: input.key, state, since: null, responsibleId: null, words, form: verifyForm(subject.id), verb: "verified", detail: { answer: input.answer, opensAgain: state === "not_resolved" } }, now, connected);
 }
 
@@ -66,22 +67,6 @@ export async function assessmentChoices(actor: Actor, subjectId: string, locale:
   return { view, states: statesOf(view), bodies: view === "public_body" ? await listBodies(actor, locale, now, connected) : [], current: latest?.state };
 }
 
-const MOST_BODIES = 500;
-
-/** The bodies of the state, by name, for the choice of one. */
-export async function listBodies(actor: Actor, locale: Locale, now = new Date(), c?: Connection): Promise<RecordLink[]> {
-  const { db } = c ?? (await connection());
-  const rows = await db
-    .select({ id: organizations.id })
-    .from(organizations)
-    .innerJoin(records, eq(records.id, organizations.id))
-    .where(and(inArray(organizations.side, ["government", "parliament_and_courts"]), shownTo(actor, now), notPractice()))
-    .orderBy(asc(records.title), asc(records.id))
-    .limit(MOST_BODIES);
-  const links = await linksTo(actor, rows.map((r) => r.id), locale, now, c);
-  return rows.flatMap((r) => links.get(r.id) ?? []);
-}
-
 /** What a member may do on the pages of an issue or a commitment, by the table the actions refuse by. */
 export async function assessmentVerbs(actor: Actor, subjectId: string, now = new Date(), c?: Connection): Promise<{ assess: boolean; verify: boolean }> {
   const thing = actor.kind === "member" ? await loadThing(actor, subjectId, now, c ?? (await connection())) : undefined;
@@ -93,7 +78,8 @@ type Appended = { key: string; state: AssessmentState; since: string | null; res
 
 async function append(actor: Actor, member: Member, subject: Subject, said: Appended, now: Date, c: Connection): Promise<string> {
   const organizationId = member.organizationId!; // ngo and liaison have one (users_speak_for_their_organization)
-  const id = v5(`said by ${organizationId} of ${subject.id}`, said.key); // one id a sent form, so that a double click meets the primary key
+  const { text, lang, source, document } = said.words ?? {};
+  const id = v5(JSON.stringify([organizationId, subject.id, said.state, said.since, said.responsibleId, text, lang, source, document]), said.key); // what the form says, so that a double click meets the primary key
   const entryId = said.words ? crypto.randomUUID() : null;
   const at = await afterTheLast(c.db, subject.id, organizationId, now);
   try {
@@ -105,10 +91,8 @@ async function append(actor: Actor, member: Member, subject: Subject, said: Appe
     ]);
     return id;
   } catch (error) {
-    if (!isStale(error)) throw error;
-    const before = await c.db.select({ state: assessments.state, since: assessments.since, title: records.title, text: entries.text }).from(assessments).leftJoin(records, eq(records.id, assessments.entryId)).leftJoin(entries, eq(entries.id, assessments.entryId)).where(eq(assessments.id, id));
-    const same = before.some((b) => b.state === said.state && b.since === said.since && isRepeated(said.words?.text ?? "", b.title ?? "", b.text ?? ""));
-    return same ? id : append(actor, member, subject, { ...said, key: crypto.randomUUID() }, now, c); // the form filled in anew is another word
+    if (!isStale(error)) throw error; // the same word from the same form stands already
+    return id;
   }
 }
 
@@ -117,8 +101,6 @@ async function afterTheLast(db: Db, subjectId: string, organizationId: string, n
   const [last] = await db.select({ at: assessments.at }).from(assessments).where(and(eq(assessments.subjectId, subjectId), eq(assessments.organizationId, organizationId))).orderBy(desc(assessments.at)).limit(1);
   return last && last.at >= now ? new Date(last.at.getTime() + 1) : now;
 }
-
-const dayOf = (now: Date) => now.toISOString().slice(0, 10);
 
 async function viewFor(db: Db, member: Member, subject: Subject): Promise<AssessmentView> {
   const [own] = await db.select({ side: organizations.side }).from(organizations).where(eq(organizations.id, member.organizationId ?? ""));

@@ -16,51 +16,61 @@ import { and, asc, eq, isNotNull, isNull, sql } from "./sql";
 
 /** What somebody sets: a promise of the own body, a law's term from the day of receipt, a proposal to the other side, or the platform's reply window. */
 export type NewDeadline =
-  | { kind: "promised" | "agreed"; entry: string; term: Term }
+  | { kind: "promised"; entry: string; term: Term; key?: string }
+  | { kind: "agreed"; entry: string; term: Term; key?: string; /** Why the body asks for it. */ asked?: { reason: string; lang: string } }
   | { kind: "statutory"; entry: string; key: StatutoryTermKey; starts: Day }
   | { kind: "default"; entry: string };
 
 /**
  * Sets a deadline on an undertaking or on what was put to a body. `promised`: the body, on an undertaking in its own name. `statutory`: whoever
  * may follow up, by a term of the country that held on that day, marked as unchecked. `agreed`: proposed by a body asked or by an organisation that raised
- * the issue, and counted once the other side agrees. `default`: the platform's reply window, never on a backfilled issue. Said once more it writes nothing.
+ * the issue, and counted once the other side agrees; with a reason it asks for time, which a body alone does. `default`: the platform's reply window, never on a backfilled issue. Sent twice under one key it is written once;
+ * without a key the same wish is the same.
  */
 export async function setDeadline(actor: Actor, input: NewDeadline, now = new Date(), c?: Connection): Promise<void> {
   const connected = c ?? (await connection());
   const on = await requireEntry(actor, input.entry, now, connected);
   if (!mayBeSet(on, actor, input.kind)) throw refusedFor(on, actor, input.kind);
+  const asked = input.kind === "agreed" ? input.asked : undefined;
+  if (asked) refuse(actor, "ask_for_time", on.issue);
   const member = actor as Member; // every verb below is open to members alone
-  const values = { entryId: on.id, kind: input.kind, country: on.country, setByOrganizationId: member.organizationId, at: now, by: member.userId, ...(await countedFrom(on, input, now)) };
+  const values = { ...asked, entryId: on.id, kind: input.kind, country: on.country, setByOrganizationId: member.organizationId, at: now, by: member.userId, ...(await countedFrom(on, input, now)) };
   const id = v5(JSON.stringify([input, member.organizationId]), on.id); // one id for one wish, so that a double click meets the primary key
   await onceOnly(() =>
     connected.atomically((tx) => [
       mustChange(tx.insert(deadlines).values({ id, ...values }).onConflictDoNothing().returning({ id: deadlines.id })),
-      addEvent(tx, actor, "changed", on.id, now, { deadline: id, kind: input.kind }),
+      asked ? addEvent(tx, actor, "asked_for_time", on.id, now, { deadline: id, counts: false }) : addEvent(tx, actor, "changed", on.id, now, { deadline: id, kind: input.kind }),
     ]),
   );
 }
+
+/** A form that tells whether it is sent again. */
+type Keyed<Input extends { key: string }> = Omit<Input, "key"> & { key?: string };
 
 /**
  * Asks for more time in the authority's own name, with a reason. It counts at once where the deadline is the law's and the law lets the body
  * prolong it so far, once; else when an organisation that raised the issue agrees. A day that is not later than the one due is refused.
  */
-export async function askForTime(actor: Actor, input: AskForTimeInput, now = new Date(), c?: Connection): Promise<void> {
+export async function askForTime(actor: Actor, input: Keyed<AskForTimeInput>, now = new Date(), c?: Connection): Promise<void> {
   const connected = c ?? (await connection());
   const { deadline, on } = await requireDeadline(actor, input.deadline, "ask_for_time", now, connected);
   const extension: CountedChange = { kind: "extension", starts: null, ends: null, ...input.term };
+  if (await isWritten(idOfChange(deadline.id, extension, input), connected)) return; // what counts at once has moved the day already
   const [before, after] = [await dueOf(deadline, [], connected), await dueOf(deadline, [extension], connected)];
   if (before !== null && after !== null && after <= before) throw new Refusal("notLater");
   const agreedAt = (await lawGives(deadline, after, connected)) ? now : null;
-  await addChange(actor, on.id, { ...extension, deadlineId: deadline.id, reason: input.reason, lang: input.lang, agreedAt }, "asked_for_time", now, connected);
+  await addChange(actor, on.id, { ...extension, deadlineId: deadline.id, reason: input.reason, lang: input.lang, agreedAt }, input.key, "asked_for_time", now, connected);
 }
 
 /** Asks that the days from one on do not count until it goes on; counted once an organisation that raised the issue agrees. */
-export async function pauseDeadline(actor: Actor, input: PauseInput, now = new Date(), c?: Connection): Promise<void> {
+export async function pauseDeadline(actor: Actor, input: Keyed<PauseInput>, now = new Date(), c?: Connection): Promise<void> {
   const connected = c ?? (await connection());
   const { deadline, on } = await requireDeadline(actor, input.deadline, "ask_for_time", now, connected);
+  const pause = { kind: "pause" as const, starts: input.starts, ends: null, count: null, unit: null, on: null };
+  if (await isWritten(idOfChange(deadline.id, pause, input), connected)) return;
   const open = await connected.db.select({ id: deadlineChanges.id }).from(deadlineChanges).where(and(eq(deadlineChanges.deadlineId, deadline.id), eq(deadlineChanges.kind, "pause"), isNull(deadlineChanges.ends)));
   if (open.length > 0) throw new Refusal("wrongState");
-  await addChange(actor, on.id, { kind: "pause", starts: input.starts, ends: null, count: null, unit: null, on: null, deadlineId: deadline.id, reason: input.reason, lang: input.lang, agreedAt: null }, "paused", now, connected);
+  await addChange(actor, on.id, { ...pause, deadlineId: deadline.id, reason: input.reason, lang: input.lang, agreedAt: null }, input.key, "paused", now, connected);
 }
 
 /** Ends a pause: today counts again. Either side may. Stale where it has been ended before. */
@@ -112,7 +122,7 @@ export async function checkTerm(actor: Actor, deadlineId: string, now = new Date
 }
 
 /** What this actor may do about the deadlines of an entry; the page shows a link by it, the writes refuse by the same rules. */
-export type DeadlineActs = { set: DeadlineKind[]; terms: StatutoryTerm[]; ask: string[]; pause: string[]; check: string[]; agreeDeadline: string[]; agreeTime: string[]; resume: string[] };
+export type DeadlineActs = { set: DeadlineKind[]; terms: StatutoryTerm[]; ask: string[]; /** The entry itself, where nothing counts for which more time could be asked: a day may be. */ askDay: string[]; pause: string[]; check: string[]; agreeDeadline: string[]; agreeTime: string[]; resume: string[] };
 
 /** The acts by the ids of deadlines and of changes, or undefined where the actor may not read the entry or it is under no issue. */
 export async function deadlineActs(actor: Actor, entryId: string, now = new Date(), c?: Connection): Promise<DeadlineActs | undefined> {
@@ -133,6 +143,7 @@ export async function deadlineActs(actor: Actor, entryId: string, now = new Date
     set: (["promised", "statutory", "agreed", "default"] as const).filter((kind) => mayBeSet(on, actor, kind)),
     terms: statutoryTermsFor(on.country, today(now, on.country)),
     ask: asking,
+    askDay: asks && mayBeSet(on, actor, "agreed") && asking.length === 0 && !rows.some((d) => d.kind === "agreed" && !d.agreedAt && isOwn(actor, d.setByOrganizationId)) ? [on.id] : [],
     pause: asking.filter((id) => !paused.some((x) => x.deadlineId === id)),
     check: speaks ? rows.filter((d) => d.unchecked).map((d) => d.id) : [],
     agreeDeadline: rows.filter(proposedToMe).map((d) => d.id),
@@ -252,9 +263,9 @@ async function lawGives(deadline: Deadline, wished: Day | null, c: Connection): 
   return before === 0 && longest !== null && wished <= longest;
 }
 
-async function addChange(actor: Actor, entryId: string, values: Omit<typeof deadlineChanges.$inferInsert, "organizationId" | "at" | "by">, verb: "asked_for_time" | "paused", now: Date, c: Connection): Promise<void> {
+async function addChange(actor: Actor, entryId: string, values: Omit<typeof deadlineChanges.$inferInsert, "organizationId" | "at" | "by">, key: string | undefined, verb: "asked_for_time" | "paused", now: Date, c: Connection): Promise<void> {
   const member = actor as Member; // the verb table opens ask_for_time to liaisons alone
-  const id = v5(JSON.stringify([values.kind, values.starts, values.count, values.unit, values.on, values.reason]), values.deadlineId);
+  const id = idOfChange(values.deadlineId, values, { reason: values.reason, key });
   await onceOnly(() =>
     c.atomically((tx) => [
       mustChange(tx.insert(deadlineChanges).values({ ...values, id, organizationId: member.organizationId, at: now, by: member.userId }).onConflictDoNothing().returning({ id: deadlineChanges.id })),
@@ -263,7 +274,13 @@ async function addChange(actor: Actor, entryId: string, values: Omit<typeof dead
   );
 }
 
-/** The same wish sent twice is one. */
+/** One id for what one form wishes. */
+const idOfChange = (deadlineId: string, { kind, starts, count, unit, on }: Pick<typeof deadlineChanges.$inferInsert, "kind" | "starts" | "count" | "unit" | "on">, { reason, key }: { reason: string; key?: string }): string =>
+  v5(JSON.stringify([kind, starts, count, unit, on, reason, key]), deadlineId);
+
+const isWritten = async (id: string, { db }: Connection): Promise<boolean> => (await db.$count(deadlineChanges, eq(deadlineChanges.id, id))) > 0;
+
+/** The same wish sent twice from one form is one; from another form it is another: what was granted may be asked for again. */
 async function onceOnly(write: () => Promise<void>): Promise<void> {
   try {
     await write();

@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { deadlineActs, agreeDeadline, agreeTime, askForTime, checkTerm, type NewDeadline, pauseDeadline, resumeDeadline, setDeadline } from "./deadline-acts";
 import { deadlinesOf } from "./deadlines";
 import { assessments, commitments, deadlineChanges, deadlines, entries, events, issueParties, issues, platforms } from "./schema";
-import { eq } from "./sql";
+import { eq, isNull } from "./sql";
 import { isStale, type Connection } from "./client";
 import type { Term } from "@/lib/deadline-input";
 import type { DeadlineState } from "@/lib/deadlines";
@@ -99,6 +99,16 @@ describe("setting a deadline", () => {
     expect(await verbs(c)).toEqual(["agreed_time", "changed"]);
   });
 
+  test("agreed: a day that was agreed and replaced may be proposed again, from another form", async ({ c }) => {
+    await stage(c);
+    for (const [i, term] of [on("2026-12-20"), on("2026-12-28"), on("2026-12-20")].entries()) {
+      for (const _click of [1, 2]) await setDeadline(actors.liaison, { ...agreed, term, key: id(`form/${i}`) }, days(i), c);
+      const [proposal] = (await deadlineActs(actors.author, id("raising"), days(i), c))!.agreeDeadline;
+      await agreeDeadline(actors.author, proposal!, days(i), c);
+    }
+    expect((await seen(c, "raising", days(5))).map((d) => [d.state, d.sum.due])).toEqual([["replaced", "2026-12-20"], ["replaced", "2026-12-28"], ["running", "2026-12-20"]]);
+  });
+
   test("agreed: takes the place of what was set before it, and an outsider proposes none", async ({ c }) => {
     await stage(c);
     await expect(setDeadline(actors.outsider, agreed, NOW, c)).rejects.toEqual(refused("forbidden"));
@@ -127,6 +137,26 @@ describe("setting a deadline", () => {
     await expect(setDeadline(actors.author, { ...statutory, entry: id("try") }, NOW, c)).rejects.toEqual(refused("forbidden"));
     await setDeadline(actors.learner, { ...statutory, entry: id("try") }, NOW, c);
     expect((await seen(c, "try", days(300)))[0]?.state).toBe("not_counted");
+  });
+});
+
+describe("more time", () => {
+  test("that was granted may be asked for again in the same words, and one form sent twice asks once", async ({ c }) => {
+    await stage(c);
+    await setDeadline(actors.liaison, promised, NOW, c);
+    const ask = { deadline: await idOf(c, "promised"), term: counted(5, "working_days"), reason: "More documents are needed.", lang: "en" as const };
+    for (const [i, due] of [[0, "2026-12-25"], [5, "2027-01-01"]] as const) {
+      for (const _click of [1, 2]) await askForTime(actors.liaison, { ...ask, key: id(`form/${i}`) }, days(i), c);
+      expect((await deadlineActs(actors.author, id("promise"), days(i), c))?.agreeTime).toHaveLength(1);
+      await agreeTime(actors.author, (await deadlineActs(actors.author, id("promise"), days(i), c))!.agreeTime[0]!, days(i), c);
+      expect((await seen(c, "promise", days(i)))[0]?.sum.due).toBe(due);
+    }
+    expect([await countOf(c, deadlineChanges), (await verbs(c)).filter((verb) => verb === "asked_for_time").length]).toEqual([2, 2]);
+    const early = { ...ask, term: on("2027-02-01"), key: id("form/named") };
+    await askForTime(actors.liaison, early, days(6), c);
+    await c.db.update(deadlineChanges).set({ agreedAt: days(6) }).where(isNull(deadlineChanges.agreedAt)); // as where the law gives it at once
+    await askForTime(actors.liaison, early, days(6), c);
+    expect(await countOf(c, deadlineChanges)).toBe(3);
   });
 });
 
@@ -226,7 +256,7 @@ describe("a pause", () => {
     await stage(c);
     await setDeadline(actors.liaison, promised, NOW, c);
     const deadline = await idOf(c, "promised");
-    await pauseDeadline(actors.liaison, { deadline, starts: "2026-12-02", ...REASON }, NOW, c);
+    for (const _click of [1, 2]) await pauseDeadline(actors.liaison, { deadline, starts: "2026-12-02", ...REASON }, NOW, c);
     await expect(pauseDeadline(actors.liaison, { deadline, starts: "2026-12-03", ...REASON }, NOW, c)).rejects.toEqual(refused("wrongState"));
     expect((await seen(c, "promise", days(60)))[0]?.state).toBe("overdue");
     const change = await changeId(c);

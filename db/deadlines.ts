@@ -1,6 +1,6 @@
 import type { Actor } from "../lib/actor";
 import { isSettled } from "../lib/commitments";
-import { type Day, type DeadlineChange, type DeadlineKind, type DeadlineState, type DeadlineSum, type DeadlineUnit, isOverdue, lastDayIn, sumOf, today } from "../lib/deadlines";
+import { type Day, type DeadlineChange, type DeadlineKind, type DeadlineState, type DeadlineSum, type DeadlineUnit, isOverdue, lastDayIn, namesTerm, sumOf, type Term, today } from "../lib/deadlines";
 import type { Locale } from "../lib/locales";
 import { namesNobody } from "../lib/public-name";
 import type { RecordLink, Text } from "../lib/records";
@@ -12,7 +12,7 @@ import { assessments, deadlineChanges, deadlines, entries, issueParties, issues,
 import { answeredDays } from "./silence";
 import { and, asc, eq, inArray, sql } from "./sql";
 
-/** A pause or an extension as the actor may see it. The reason is its author's words: everybody reads them once the other side has agreed, the parties and editors at once. */
+/** A pause, an extension or the term that a correction replaced, as the actor may see it. The reason is its author's words: everybody reads them once the other side has agreed, the parties and editors at once. */
 export type DeadlineChangeView = {
   id: string;
   kind: DeadlineChange;
@@ -37,6 +37,8 @@ export type DeadlineView = {
   starts: Day;
   sum: DeadlineSum;
   asSaid?: Text;
+  /** Why the body asked for this day; read by the same as the reason for a pause or more time. */
+  reason?: Text;
   /** The key of a statutory term, or the words of the rule. */
   basis: string | null;
   unchecked: boolean;
@@ -63,16 +65,18 @@ export async function deadlinesOf(actor: Actor, entryIds: string[], locale: Loca
   const views = rows.map((r): DeadlineView => {
     const readsReasons = actor.kind === "system" || (actor.kind === "member" && actor.role === "editor") || privy.has(r.issueId ?? "");
     const own = changes.filter((x) => x.deadlineId === r.id);
+    const corrections = own.filter((x) => x.kind === "correction");
     const bodyNamed = (organizationId: string | null) => (ofState.has(organizationId ?? "") && !namesNobody(rules.get(r.entryId)) ? links.get(organizationId!) : undefined);
     const sum = sumOf(r.starts, r, own.filter((x) => x.agreedAt !== null), calendars.get(r.country)!, lastDayIn(r.country));
     const replaced = rows.some((other) => other.entryId === r.entryId && other.id !== r.id && other.kind === "agreed" && other.agreedAt !== null && other.agreedAt >= r.at && (r.agreedAt === null || other.agreedAt > r.agreedAt));
     return {
       id: r.id, entryId: r.entryId, kind: r.kind, starts: r.starts, sum, basis: r.basis, unchecked: r.unchecked, country: r.country, setBy: bodyNamed(r.setById), source: links.get(r.sourceId ?? ""),
       asSaid: r.asSaid === null ? undefined : { text: r.asSaid, lang: r.lang ?? "und", origin: "original", checked: true },
-      state: stateOf(r, sum, { replaced, kept: kept.has(r.id), now }),
+      reason: r.reason !== null && (readsReasons || r.agreedAt !== null) ? { text: r.reason, lang: r.lang ?? "und", origin: "original", checked: true } : undefined,
+      state: stateOf(r, sum, { replaced, corrected: corrections.length > 0 && !namesTerm(corrections.at(-1)!), kept: kept.has(r.id), now }),
       changes: own.map((x) => ({
-        id: x.id, kind: x.kind, starts: x.starts, ends: x.ends, count: x.count, unit: x.unit, on: x.on, at: x.at, by: bodyNamed(x.organizationId), counts: x.agreedAt !== null && (x.agreedByOrganizationId !== null ? "agreed" : "by_law"),
-        reason: readsReasons || x.agreedByOrganizationId !== null ? { text: x.reason, lang: x.lang, origin: "original", checked: true } : undefined,
+        id: x.id, kind: x.kind, starts: x.starts, ends: x.ends, ...termOf(x.kind === "correction" ? (corrections[corrections.indexOf(x) - 1] ?? r) : x), at: x.at, by: bodyNamed(x.organizationId), counts: x.agreedAt !== null && (x.agreedByOrganizationId !== null ? "agreed" : "by_law"),
+        reason: x.reason && (readsReasons || x.agreedByOrganizationId !== null) ? { text: x.reason, lang: x.lang, origin: "original", checked: true } : undefined,
       })),
     };
   });
@@ -102,13 +106,15 @@ export async function entryOfChange(actor: Actor, changeId: string, now = new Da
 export const countsOverdue = (row: { practice: boolean; origin: string | null; backfilled: boolean | null; kind: DeadlineKind }): boolean =>
   !row.practice && row.origin === null && (row.kind === "promised" || row.kind === "agreed" || !row.backfilled);
 
+const termOf = ({ count, unit, on }: Term): Term => ({ count, unit, on });
+
 type DeadlineRow = Awaited<ReturnType<typeof deadlineRows>>[number];
 
 function deadlineRows(actor: Actor, entryIds: string[], now: Date, db: Db) {
   return db
     .select({
       id: deadlines.id, entryId: deadlines.entryId, kind: deadlines.kind, starts: deadlines.starts, count: deadlines.count, unit: deadlines.unit, on: deadlines.on, country: sql<string | null>`coalesce(${deadlines.country}, ${records.country})`,
-      asSaid: deadlines.asSaid, lang: deadlines.lang, basis: deadlines.basis, unchecked: deadlines.unchecked, sourceId: deadlines.sourceId, setById: deadlines.setByOrganizationId, at: deadlines.at, agreedAt: deadlines.agreedAt,
+      asSaid: deadlines.asSaid, reason: deadlines.reason, lang: deadlines.lang, basis: deadlines.basis, unchecked: deadlines.unchecked, sourceId: deadlines.sourceId, setById: deadlines.setByOrganizationId, at: deadlines.at, agreedAt: deadlines.agreedAt,
       classification: records.classification, practice: records.practice, origin: entries.origin, issueId: entries.issueId, backfilled: issues.backfilled,
     })
     .from(deadlines)
@@ -119,9 +125,10 @@ function deadlineRows(actor: Actor, entryIds: string[], now: Date, db: Db) {
     .orderBy(asc(deadlines.at), asc(deadlines.id));
 }
 
-function stateOf(row: DeadlineRow, sum: DeadlineSum, { replaced, kept, now }: { replaced: boolean; kept: boolean; now: Date }): DeadlineState {
+function stateOf(row: DeadlineRow, sum: DeadlineSum, { replaced, corrected, kept, now }: { replaced: boolean; corrected: boolean; kept: boolean; now: Date }): DeadlineState {
   if (row.kind === "agreed" && row.agreedAt === null) return "proposed";
   if (replaced) return "replaced";
+  if (corrected) return "corrected";
   if (kept) return "kept";
   if (!countsOverdue(row)) return "not_counted";
   if (sum.due === null) return today(now, row.country) >= sum.pausedSince ? "paused" : "running";

@@ -4,13 +4,15 @@ import type { RaiseAtInput } from "../lib/issue-input";
 import { isLocale, type Locale } from "../lib/locales";
 import type { Text } from "../lib/records";
 import { Refusal } from "../lib/refusal";
+import { makeChange } from "./changes";
 import { type Connection, connection } from "./client";
 import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
 import { writeOwnWords } from "./own-words";
 import { linksTo, notPractice, shownTo, visibleTo } from "./records";
 import { agendaItems, entries, meetings, recordParents, records } from "./schema";
-import { sentBefore } from "./submissions";
+import { reindex } from "./search";
+import { idSent, sentBefore } from "./submissions";
 import { suggest } from "./suggestions";
 import { loadThing, requireThing } from "./things";
 import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "./sql";
@@ -28,7 +30,7 @@ export async function raiseAtMeeting(actor: Actor, input: RaiseAtInput, now = ne
   const issue = await requireThing(actor, "link_to_meeting", input.issue, now, connected);
   const member = actor as Member; // the table opens it to members alone; an import writes its entries itself
   const [meeting] = await db
-    .select({ id: records.id, authorId: records.authorOrganizationId, practice: records.practice, releasedAt: records.releasedAt, starts: meetings.starts, platformId: meetings.platformId })
+    .select({ id: records.id, version: records.version, authorId: records.authorOrganizationId, practice: records.practice, releasedAt: records.releasedAt, starts: meetings.starts, platformId: meetings.platformId })
     .from(records)
     .innerJoin(meetings, eq(meetings.id, records.id))
     .where(and(eq(records.id, input.at.meeting), visibleTo(actor, now)));
@@ -36,7 +38,7 @@ export async function raiseAtMeeting(actor: Actor, input: RaiseAtInput, now = ne
   const [item] = input.at.item ? await db.select({ id: agendaItems.id, issueId: agendaItems.issueId }).from(agendaItems).where(and(eq(agendaItems.id, input.at.item), eq(agendaItems.meetingId, meeting.id))) : [];
   if (input.at.item && !item) throw new Refusal("notFound");
   const over = await db.select({ id: recordParents.parentId }).from(recordParents).where(inArray(recordParents.recordId, [issue.id, meeting.id]));
-  const id = crypto.randomUUID();
+  const id = idSent(actor, input);
   const under = { id: issue.id, kind: "issue" as const, slug: issue.slug, country: issue.country, issueId: issue.id, platformId: meeting.platformId, activityId: null, parents: [...new Set([issue.id, meeting.id, ...over.map((p) => p.id)])] };
   // an item of one's own meeting that nobody has seen yet is tied to the issue; of a released one only the entry tells
   const ties = item && item.issueId === null && meeting.authorId === member.organizationId && meeting.releasedAt === null;
@@ -44,16 +46,16 @@ export async function raiseAtMeeting(actor: Actor, input: RaiseAtInput, now = ne
     await connected.atomically((tx) => [
       ...writeOwnWords(tx, member, under, { id, kind: "raised", text: input.text, lang: input.lang, when: meeting.starts, source: null, document: null, key: input.key }, now),
       tx.update(entries).set({ meetingId: meeting.id, agendaItemId: item?.id ?? null }).where(eq(entries.id, id)),
-      ...(ties ? [tx.update(agendaItems).set({ issueId: issue.id }).where(and(eq(agendaItems.id, item.id), isNull(agendaItems.issueId)))] : []),
+      ...(ties ? makeChange(tx, actor, { ...meeting, kind: "meeting" }, { part: "agendaItems", row: item.id, before: { issueId: null }, after: { issueId: issue.id } }, now) : []),
       forgetForm(tx, member, raiseAtForm(issue.id)),
       addEvent(tx, actor, "submitted", id, now),
       addEvent(tx, actor, "raised", id, now),
     ]);
+    if (ties) await reindex(actor, [meeting.id], connected);
     return id;
   } catch (error) {
-    const before = await sentBefore(db, error, member, input.key);
-    if (!before) throw error;
-    return before;
+    const before = await sentBefore(db, error, member, id);
+    return before ?? raiseAtMeeting(actor, { ...input, key: id }, now, c); // the form filled in anew is another
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Actor, Member } from "../lib/actor";
-import type { AddPartyInput, JoinInput } from "../lib/issue-input";
+import { type AddPartyInput, BODY_ROLES, type JoinInput } from "../lib/issue-input";
 import type { Locale } from "../lib/locales";
 import { may } from "../lib/permissions";
 import type { RecordLink, Text } from "../lib/records";
@@ -8,11 +8,11 @@ import { type Connection, connection, type Db, mustChange } from "./client";
 import { forgetForm } from "./drafts";
 import { addEvent } from "./events";
 import { requireBodies } from "./own-words";
-import { linksTo } from "./records";
+import { linksTo, visibleTo } from "./records";
 import { issueParties, issues, joinRequests, records, users } from "./schema";
 import { maySplit } from "./splits";
 import { loadThing, requireThing } from "./things";
-import { and, asc, eq, isNull, type SQL, sql } from "./sql";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "./sql";
 
 export const joinForm = (issueId: string) => `join:${issueId}`;
 
@@ -106,6 +106,18 @@ export async function addResponsible(actor: Actor, input: AddPartyInput, now = n
   ]);
 }
 
+/** Whether an issue that the actor reads names anybody who should answer, so that who submits it learns that nobody is asked. */
+export async function namesBody(actor: Actor, issueId: string, now = new Date(), c?: Connection): Promise<boolean> {
+  const { db } = c ?? (await connection());
+  const [row] = await db
+    .select({ id: issueParties.id })
+    .from(issueParties)
+    .innerJoin(records, eq(records.id, issueParties.issueId))
+    .where(and(eq(issueParties.issueId, issueId), inArray(issueParties.role, [...BODY_ROLES]), visibleTo(actor, now)))
+    .limit(1);
+  return row !== undefined;
+}
+
 type PartyValues = Omit<typeof issueParties.$inferInsert, "issueId" | "order">;
 
 /** The statement that adds a party after those there are. */
@@ -118,8 +130,8 @@ export async function isThere(db: Db, issueId: string, body: { organizationId: s
   return (await db.$count(issueParties, and(eq(issueParties.issueId, issueId), is, roles))) > 0;
 }
 
-export type PartyVerbs = { join: boolean; request?: "waiting" | "declined"; admit: boolean; waiting: number; linkToMeeting: boolean; passOn: boolean; split: boolean; merge: boolean };
-const NONE: PartyVerbs = { join: false, admit: false, waiting: 0, linkToMeeting: false, passOn: false, split: false, merge: false };
+export type PartyVerbs = { join: boolean; request?: "waiting" | "declined"; admit: boolean; waiting: number; linkToMeeting: boolean; passOn: boolean; askForTime: boolean; split: boolean; merge: boolean };
+const NONE: PartyVerbs = { join: false, admit: false, waiting: 0, linkToMeeting: false, passOn: false, askForTime: false, split: false, merge: false };
 
 /** What this actor may do with the parties and the place of an issue, for its page; the table by which the actions refuse. */
 export async function partyVerbs(actor: Actor, issueId: string, now = new Date(), c?: Connection): Promise<PartyVerbs> {
@@ -137,6 +149,7 @@ export async function partyVerbs(actor: Actor, issueId: string, now = new Date()
     waiting: admit ? await connected.db.$count(joinRequests, and(eq(joinRequests.issueId, issueId), isNull(joinRequests.decidedAt))) : 0,
     linkToMeeting: may(actor, "link_to_meeting", thing),
     passOn: may(actor, "pass_on", thing),
+    askForTime: may(actor, "ask_for_time", thing),
     split: maySplit(actor, thing),
     merge: may(actor, "merge", thing) && thing.state === "released",
   };

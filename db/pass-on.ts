@@ -7,7 +7,7 @@ import { addEvent } from "./events";
 import { addPartyRow, isThere } from "./issue-parties";
 import { requireBodies, requireSubject, writeOwnWords } from "./own-words";
 import { entries, entryParties, events, issueParties, organizations, posts, records } from "./schema";
-import { sentBefore } from "./submissions";
+import { idSent, sentBefore } from "./submissions";
 import { requireThing } from "./things";
 import { and, asc, eq, inArray, isNotNull, isNull, or } from "./sql";
 
@@ -25,7 +25,7 @@ export async function passOn(actor: Actor, input: PassOnInput, now = new Date(),
   const issue = await requireSubject(actor, thing.id, now, connected);
   const [body] = await requireBodies(actor, [input.body], now, connected);
   if ((await isOwn(connected.db, body!, member)) || !(await isOfState(connected.db, body!))) throw new Refusal("forbidden");
-  const id = crypto.randomUUID();
+  const id = idSent(actor, input);
   try {
     await connected.atomically((tx) => [
       ...writeOwnWords(tx, member, issue, { ...input, id, kind: "official_response", source: null, others: [{ role: "addressee", ...body! }] }, now),
@@ -35,9 +35,8 @@ export async function passOn(actor: Actor, input: PassOnInput, now = new Date(),
     ]);
     return id;
   } catch (error) {
-    const before = await sentBefore(connected.db, error, member, input.key);
-    if (!before) throw error;
-    return before;
+    const before = await sentBefore(connected.db, error, member, id);
+    return before ?? passOn(actor, { ...input, key: id }, now, c); // the form filled in anew is another
   }
 }
 

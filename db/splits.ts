@@ -9,7 +9,7 @@ import { addEvent } from "./events";
 import { published } from "./records";
 import { entries, issueParties, issues, links, recordParents, records, splits } from "./schema";
 import { putSearchText } from "./search";
-import { sentBefore } from "./submissions";
+import { idSent, sentBefore } from "./submissions";
 import { loadThing, refuse, type LoadedThing } from "./things";
 import { and, asc, eq, inArray, isNull, sql } from "./sql";
 
@@ -31,7 +31,7 @@ export async function splitIssue(actor: Actor, input: SplitInput, now = new Date
   const [own] = await db.select({ opened: issues.opened, backfilled: issues.backfilled, sortKey: records.sortKey, practice: records.practice }).from(issues).innerJoin(records, eq(records.id, issues.id)).where(eq(issues.id, thing.id));
   const parties = await db.select().from(issueParties).where(eq(issueParties.issueId, thing.id)).orderBy(asc(issueParties.order), asc(issueParties.id));
   const parents = await db.select({ parentId: recordParents.parentId }).from(recordParents).where(eq(recordParents.recordId, thing.id));
-  const id = crypto.randomUUID();
+  const id = idSent(actor, input);
   try {
     await connected.atomically((tx) => [
       mustChange(tx.select({ id: records.id }).from(records).where(and(eq(records.id, thing.id), eq(records.version, input.version), isNull(records.mergedIntoId)))),
@@ -52,9 +52,8 @@ export async function splitIssue(actor: Actor, input: SplitInput, now = new Date
     ]);
     return id;
   } catch (error) {
-    const before = await sentBefore(db, error, member, input.key);
-    if (!before) throw error;
-    return before;
+    const before = await sentBefore(db, error, member, id);
+    return before ?? splitIssue(actor, { ...input, key: id }, now, c); // the form filled in anew is another
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DEADLINE_UNITS } from "./deadlines";
 import { dayPrecise } from "./edtf";
 import { HOLIDAY_COUNTRIES } from "./holidays";
-import { emptyIsNull, id, lang, text, tick, wholeDate } from "./input-fields";
+import { emptyIsNull, id, key, lang, text, tick, wholeDate } from "./input-fields";
 import { STATUTORY_TERM_KEYS } from "./statutory-terms";
 
 /** The input of the forms about deadlines and holidays. A term is a date or a count; a payload says neither who set it nor whether it counts. */
@@ -36,19 +36,22 @@ const starts = singleDay.transform((value, context) => {
   return z.NEVER;
 });
 
-export const promisedDeadlineInput = z.strictObject({ entry: id, ...termFields }).transform(withTerm);
+export const promisedDeadlineInput = z.strictObject({ entry: id, ...termFields, key }).transform(withTerm);
 export const agreedDeadlineInput = promisedDeadlineInput;
 export const statutoryDeadlineInput = z.strictObject({ entry: id, starts, key: z.enum(STATUTORY_TERM_KEYS, { error: "notAnOption" }) });
 export const defaultDeadlineInput = z.strictObject({ entry: id });
 
 const reason = text(500, "reasonText");
-export const askForTimeInput = z.strictObject({ deadline: id, ...termFields, reason, lang }).transform(withTerm);
-export const pauseInput = z.strictObject({ deadline: id, starts, reason, lang });
+export const askForDayInput = z.strictObject({ entry: id, ...termFields, reason, lang, key }).transform(withTerm);
+export const askOnIssueInput = z.strictObject({ issue: id, ...termFields, reason, lang, key }).transform(withTerm);
+export const askForTimeInput = z.strictObject({ deadline: id, ...termFields, reason, lang, key }).transform(withTerm);
+export const pauseInput = z.strictObject({ deadline: id, starts, reason, lang, key });
 export const deadlineInput = z.strictObject({ deadline: id });
 export const changeInput = z.strictObject({ change: id });
 
 export type Term = z.output<typeof promisedDeadlineInput>["term"];
 export type AskForTimeInput = z.output<typeof askForTimeInput>;
+export type AskOnIssueInput = z.output<typeof askOnIssueInput>;
 export type PauseInput = z.output<typeof pauseInput>;
 
 const country = z.enum(HOLIDAY_COUNTRIES, { error: "notAnOption" });

@@ -28,6 +28,9 @@ const place = z
     context.addIssue({ code: "custom", message: "notAnOption" });
     return z.NEVER;
   });
+export type Place = z.output<typeof place>;
+/** The same where it may be left out: undefined or null then. */
+export const optionalPlace = z.union([z.literal("").transform(() => null), place], { error: "notAnOption" }).optional();
 export const raiseAtInput = z.strictObject({ issue: id, at: place, text: text(MAX_TEXT, "text"), lang, key });
 export type RaiseAtInput = z.output<typeof raiseAtInput>;
 

@@ -1,7 +1,7 @@
-import { listBodies } from "@/db/assessments";
+import { listBodiesWithPosts } from "@/db/bodies";
 import { listPostsOf } from "@/db/memberships";
 import type { TypedPromise } from "@/db/promises";
-import { basisOptions, recordOptions, unitOptions } from "@/i18n/assessment-words";
+import { basisOptions, bodyOptions, recordOptions, unitOptions } from "@/i18n/assessment-words";
 import { translator } from "@/i18n/messages";
 import type { Actor } from "@/lib/actor";
 import type { Locale } from "@/lib/locales";
@@ -17,7 +17,7 @@ export async function speakerOptions(actor: Actor, locale: Locale) {
 
 /** What the form of a promise offers to choose from. */
 export async function promiseChoices(actor: Actor, locale: Locale) {
-  return { speakers: await speakerOptions(actor, locale), bases: basisOptions(locale), bodies: recordOptions(translator(locale)("promises.withNobody"), await listBodies(actor, locale)), units: unitOptions(locale) };
+  return { speakers: await speakerOptions(actor, locale), bases: basisOptions(locale), bodies: bodyOptions(translator(locale)("promises.withNobody"), await listBodiesWithPosts(actor, locale)), units: unitOptions(locale) };
 }
 
 /** A promise as its form shows it. */

@@ -1,5 +1,5 @@
 "use client";
-import { agreeDeadline, agreeTime, askForPause, askMoreTime, checkTerm, countByLaw, countByPlatform, endPause, promiseDeadline, proposeDeadline } from "@/actions/deadlines";
+import { agreeDeadline, agreeTime, askForDay, askForPause, askForTimeOnIssue, askMoreTime, checkTerm, countByLaw, countByPlatform, endPause, promiseDeadline, proposeDeadline } from "@/actions/deadlines";
 import type { DeadlineAct } from "@/lib/deadline-acts";
 import { ActionForm, type ActionFormTexts } from "../form/action-form";
 import { Button } from "../ui/button";
@@ -15,24 +15,28 @@ const FORMS = {
   statutory: { action: countByLaw, of: "entry", fields: ["law"] },
   default: { action: countByPlatform, of: "entry", fields: [] },
   ask: { action: askMoreTime, of: "deadline", fields: ["term", "reason"] },
+  "ask-day": { action: askForDay, of: "entry", fields: ["term", "reason"] },
+  "ask-on-issue": { action: askForTimeOnIssue, of: "issue", fields: ["term", "reason"] },
   pause: { action: askForPause, of: "deadline", fields: ["from", "reason"] },
   resume: { action: endPause, of: "change", fields: [] },
   "agree-time": { action: agreeTime, of: "change", fields: [] },
   agree: { action: agreeDeadline, of: "deadline", fields: [] },
   check: { action: checkTerm, of: "deadline", fields: [] },
-} as const satisfies Record<DeadlineAct, { action: unknown; of: string; fields: readonly string[] }>;
+} as const satisfies Record<DeadlineAct | "ask-on-issue", { action: unknown; of: string; fields: readonly string[] }>;
 
-type Props = { act: DeadlineAct; id: string; locale: string; label: string; words: DeadlineFormWords; texts: ActionFormTexts; units: Option[]; terms: Option[]; languages: Option[] };
+type Props = { act: keyof typeof FORMS; id: string; /** Tells a form sent twice from two. */ sendKey: string; initial?: Record<string, string>; locale: string; label: string; words: DeadlineFormWords; texts: ActionFormTexts; units: Option[]; terms: Option[]; languages: Option[] };
 
 /** One act about one deadline; it stands alone on its page, so that a refusal has its place without JavaScript too. */
-export function DeadlineForm({ act, id, locale, label, words, texts, units, terms, languages }: Props) {
+export function DeadlineForm({ act, id, sendKey, initial, locale, label, words, texts, units, terms, languages }: Props) {
   const { action, of, fields } = FORMS[act];
   const shows = (field: string) => (fields as readonly string[]).includes(field);
+  const isKeyed = shows("term") || shows("from"); // every other act is one of its kind
   return (
-    <ActionForm action={action} locale={locale} texts={texts}>
+    <ActionForm action={action} locale={locale} texts={texts} initial={initial}>
       {({ values, errorsOf }, submitLabel) => (
         <>
           <input type="hidden" name={of} value={id} />
+          {isKeyed && <input type="hidden" name="key" value={values.key ?? sendKey} />}
           {shows("law") && (
             <>
               <TextInput name="starts" label={words.received} hint={words.receivedHint} errors={errorsOf("starts")} defaultValue={values.starts} width="short" autoComplete="off" />

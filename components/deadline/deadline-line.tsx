@@ -7,7 +7,7 @@ import { statutoryTerm } from "@/lib/statutory-terms";
 import { RecordText } from "../record/record-text";
 import { sinceWords, spanWords, sumSentences, termWords } from "./deadline-sum";
 
-/** One deadline: whose it is and how it stands, the sum, the law or words behind it, and every pause and extension. */
+/** One deadline: whose it is and how it stands, the sum, the law or words behind it, and every pause, extension and correction. */
 export function DeadlineLine({ deadline, locale, within = false }: { deadline: DeadlineView; locale: Locale; /** A heading has named the deadline's kind. */ within?: boolean }) {
   const t = translator(locale);
   const kind = t(`deadlines.kinds.${deadline.kind}`);
@@ -21,6 +21,7 @@ export function DeadlineLine({ deadline, locale, within = false }: { deadline: D
         {sumSentences(deadline.sum, locale).map((line, i) => <p key={i} className="figures">{line}</p>)}
         {term ? <p>{t(`deadlines.terms.${term.key}`, { number: term.number })}</p> : deadline.basis && <p>{deadline.basis}</p>}
         {deadline.unchecked && <p>{t("deadlines.unchecked")}</p>}
+        {deadline.reason && <p>{t("deadlines.changes.reasonIs")} <RecordText text={deadline.reason} locale={locale} /></p>}
         {deadline.changes.map((change) => <ChangeLine key={change.id} change={change} locale={locale} />)}
       </div>
     </div>
@@ -48,6 +49,7 @@ function stateWords({ state, sum }: DeadlineView, locale: Locale): string {
 
 function ChangeLine({ change, locale }: { change: DeadlineChangeView; locale: Locale }) {
   const t = translator(locale);
+  if (change.kind === "correction") return change.on ?? change.count ? <p>{t("deadlines.changes.correction", { date: formatDay(change.at, locale), term: termWords(change, locale) })}</p> : null;
   const asked = { date: formatDay(change.at, locale), term: termWords(change, locale) };
   const what = change.kind === "pause" ? t("deadlines.changes.pause", { span: spanWords({ from: change.starts ?? "", to: change.ends }, locale) }) : change.by ? t("deadlines.changes.extensionBy", { ...asked, name: change.by.title.text }) : t("deadlines.changes.extension", asked);
   return (

@@ -9,7 +9,7 @@ import { DeadlineLines } from "./deadline-line";
 export function StepDeadlines({ entry, deadlines, mayManage, locale }: { entry: TimelineEntry; deadlines: DeadlineView[]; mayManage: boolean; locale: Locale }) {
   const t = translator(locale);
   const isPromise = entry.kind === "undertaking";
-  const manages = mayManage && (isPromise || entry.kind === "raised" || entry.kind === "follow_up");
+  const manages = mayManage && (isPromise || entry.kind === "raised" || entry.kind === "follow_up" || deadlines.length > 0);
   return (
     <>
       {!isPromise && <DeadlineLines deadlines={deadlines} locale={locale} />}

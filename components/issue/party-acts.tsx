@@ -13,6 +13,7 @@ export function PartyActs({ issue, verbs, here, locale }: { issue: string; verbs
     [verbs.admit, `${here}/admit`, t("issueActs.admit.link", { count: verbs.waiting })],
     [verbs.linkToMeeting, `${here}/link`, t("issueActs.raiseAt.title")],
     [verbs.passOn, `${here}/pass-on`, t("issueActs.passOn.title")],
+    [verbs.askForTime, `${here}/ask-for-time`, t("deadlines.acts.ask")],
     [verbs.split, `${here}/split`, t("issueActs.split.title")],
     [verbs.merge, localePath(locale, mergePath("issue", issue)), t("merge.link")],
   ];

@@ -3,11 +3,11 @@ import { passIssueOn } from "@/actions/issues";
 import { ActionForm, type ActionFormTexts } from "../form/action-form";
 import { WhenBoxes, type WhenWords } from "../form/when-boxes";
 import { Button } from "../ui/button";
-import { Select, type Option } from "../ui/select";
+import { Select, type Option, type OptionGroup } from "../ui/select";
 import { TextArea, TextInput } from "../ui/text-input";
 
 type PassOnWords = WhenWords & Record<"body" | "bodyHint" | "reason" | "reasonHint" | "document" | "documentHint" | "language" | "submit", string>;
-type Props = { issue: string; sendKey: string; locale: string; words: PassOnWords; texts: ActionFormTexts; bodies: Option[]; languages: Option[]; initial: Record<string, string> };
+type Props = { issue: string; sendKey: string; locale: string; words: PassOnWords; texts: ActionFormTexts; bodies: (Option | OptionGroup)[]; languages: Option[]; initial: Record<string, string> };
 
 /** The authority names the body that should deal with it, and says why. */
 export function PassOnForm({ issue, sendKey, locale, words, texts, bodies, languages, initial }: Props) {

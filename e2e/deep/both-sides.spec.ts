@@ -48,24 +48,21 @@ for (const { name, options } of DRESSES) {
       await ngo.goto("/en/desk/issues/new");
       await ngo.locator("#title").fill(problem);
       await ngo.locator("#opened").fill("November 2026");
+      await expect(ngo.locator("#raisedByUs")).toBeChecked();
+      await ngo.locator("#answeringBody").fill(body);
       await press(ngo, t("recordForm.save"));
       await expect(ngo).toHaveURL(/done=saved/);
+      await expect(ngo.locator("main")).not.toContainText(t("issueActs.responsible.nobody"));
       const id = idIn(ngo.url());
-      for (const [role, who] of [["raised", people.ngoName], ["responsible", body]] as const) {
-        await ngo.goto(`/en/desk/issues/${id}/issue-parties`);
-        await ngo.locator("#role").selectOption(role);
-        await ngo.locator("#party").fill(who);
-        await ngo.locator("#publicBasis").selectOption("official_capacity");
-        await press(ngo, t("recordForm.save"));
-        await expect(ngo).toHaveURL(/done=saved/);
-      }
       await ngo.goto(`/en/desk/issues/${id}`);
       await press(ngo, t("desk.submit"));
       await expect(ngo).toHaveURL(/done=submitted/);
     });
     const { id: issue } = database.prepare("select id from records where title = ? and kind = 'issue'").get(problem) as { id: string };
 
-    await test.step("the body replies before release; the editor has to wait for it", async () => {
+    await test.step("the body replies before release, of which it has a notice; the editor has to wait for it", async () => {
+      await liaison.goto("/en/notices");
+      await expect(liaison.locator(`main a[href="/en/review/replies/${issue}"]`)).toContainText(problem);
       await liaison.goto("/en/review");
       await liaison.getByRole("link", { name: problem }).first().click();
       await expect(liaison.locator("main")).not.toContainText(people.ngoAccount);
@@ -86,6 +83,8 @@ for (const { name, options } of DRESSES) {
       await ngo.goto(`/en/meetings/${sitting}/record`);
       await press(ngo, t("recordVersions.freeze"));
       await expect(ngo).toHaveURL(/done=frozen/);
+      await liaison.goto("/en/review");
+      await expect(liaison.locator("#to-answer")).toContainText(t("toAnswer.what.version"));
       await liaison.goto(`/en/meetings/${sitting}/record`);
       await liaison.locator("#verdict-agree_with_reservation").check();
       await press(liaison, t("recordVersions.sign"));
@@ -119,6 +118,8 @@ for (const { name, options } of DRESSES) {
       await assess(liaison, slug, "resolved", "Every inspection has been announced since.");
       await reader.goto(`/en/issues/${slug}`);
       await expect(reader.locator("#positions")).toContainText(t("assessments.says.government", { count: 1, state: t("issues.states.resolved") }));
+      await ngo.goto("/en/desk");
+      await expect(ngo.locator("#to-answer")).toContainText(t("toAnswer.what.end"));
       await verify(ngo, slug, "contest", "Two came without notice last week.");
       await reader.goto(`/en/issues/${slug}`);
       await expect(reader.locator("#positions")).toContainText(t("issues.states.not_resolved"));

@@ -112,7 +112,11 @@ async function save(page: Page, noun: RecordKind, part: Part | undefined, addres
     else if (CHOSEN.includes(field.as)) await control.selectOption(value);
     else await control.fill(value.split("\n").map((line) => (/^@[0-9a-f-]{36}$/.test(line) ? (typed.get(line.slice(1)) ?? line.slice(1)) : line)).join("\n"));
   }
+  if (noun === "issue" && !part) await form.locator("[name=raisedByUs]").uncheck(); // others raised the founding cases
   await form.getByRole("button", { name: t("recordForm.save"), exact: true }).click();
+  const asNew = page.getByRole("button", { name: t("recordForm.asNew"), exact: true }); // asked where a record of the same name is there already
+  await expect.poll(async () => /[?&]done=saved/.test(page.url()) || (await asNew.count()) > 0, { message: `${address} ${JSON.stringify(values)}`, timeout: 15_000 }).toBe(true);
+  if (await asNew.count()) await asNew.click();
   await expect(page, `${address} ${JSON.stringify(values)}`).toHaveURL(/[?&]done=saved/);
   return /[0-9a-f-]{36}/.exec(page.url())![0];
 }

@@ -12,7 +12,7 @@ import type { Actor } from "@/lib/actor";
 import { formPath, recordFormName } from "@/lib/desk-paths";
 import type { Locale } from "@/lib/locales";
 import { may, newThing } from "@/lib/permissions";
-import { FORM_DEFAULTS } from "@/lib/record-form-defaults";
+import { defaultsOf } from "@/lib/record-form-defaults";
 import { fieldsOf } from "@/lib/record-forms";
 import type { RecordKind } from "@/lib/records";
 import { pageMetadata } from "../metadata";
@@ -33,10 +33,10 @@ export async function NewRecord({ locale, noun, asked }: Props) {
   await requireSignIn(actor, locale, formPath(noun));
   if (!(await isFormPost()) && !mayMake(actor, noun)) notFound();
   const kept = await keptForm(actor, recordFormName({ noun }));
-  const defaults = Object.fromEntries(fieldsOf(noun).flatMap(({ name }) => (FORM_DEFAULTS[name] ? [[name, FORM_DEFAULTS[name]]] : [])));
+  const defaults = defaultsOf(fieldsOf(noun));
   const said = Object.fromEntries(fieldsOf(noun).flatMap(({ name }) => (typeof asked[name] === "string" ? [[name, asked[name]]] : [])));
   const item = noun === "issue" && typeof asked.item === "string" ? await itemToRaise(actor, asked.item) : undefined;
-  const given = { ...defaults, ...(await readableValues(actor, noun, undefined, said)), ...(item && { title: item.title, lang: item.lang }), ...(said.agendaItemId && { agendaItemId: said.agendaItemId }) };
+  const given = { ...defaults, ...(await readableValues(actor, noun, undefined, said)), ...(item && { title: item.title, lang: item.lang }), ...(said.agendaItemId && { agendaItemId: said.agendaItemId }), ...(noun === "issue" && { raisedByUs: "yes" }) };
   return (
     <Page desk>
       <PageTitle title={t("recordForm.page.newTitle", { noun: t(`recordForm.nouns.${noun}`) })} lead={t(STATES_WORDS.includes(noun) ? "recordForm.page.newDraft" : "recordForm.page.makeNewHint")} lang={locale} />

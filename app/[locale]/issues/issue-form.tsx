@@ -19,6 +19,7 @@ const FORMS = {
   admit: { title: "issueActs.admit.title", about: "issueActs.about" },
   link: { title: "issueActs.raiseAt.title", about: "issueActs.about" },
   "pass-on": { title: "issueActs.passOn.title", about: "issueActs.about" },
+  "ask-for-time": { title: "deadlines.acts.ask", about: "issueActs.about" },
   split: { title: "issueActs.split.title", about: "issueActs.about" },
 } as const;
 type FormName = keyof typeof FORMS;

@@ -10,6 +10,7 @@ import { PartyActs, Raisings } from "@/components/issue/party-acts";
 import { OfficialPositions } from "@/components/issue/official-positions";
 import { Positions, StandingNotes } from "@/components/issue/positions";
 import { Links } from "@/components/link/links";
+import { Quotations } from "@/components/quotation/quotations";
 import { AlsoRecorded, Defects } from "@/components/record/also-recorded";
 import { RecordLinks } from "@/components/record/record-link";
 import { ReleaseNotes } from "@/components/record/release-notes";
@@ -106,6 +107,7 @@ async function Issue({ issue, actor, locale, done }: { issue: IssuePage; actor: 
         {issue.platforms.length > 0 && <Column className="mt-4"><p>{t("issues.platforms")}: <RecordLinks links={issue.platforms} locale={locale} /></p></Column>}
         <Column><Raisings {...await countRaisings(actor, issue.id)} locale={locale} /><PartyActs issue={issue.id} verbs={await partyVerbs(actor, issue.id)} here={here} locale={locale} /></Column>
       </Section>
+      {issue.quotations.length > 0 && <Section id="quotations" heading={t("quotations.heading")}><Quotations quotations={issue.quotations} locale={locale} /></Section>}
       <Links links={issue.links.filter((l) => l.type !== "discussed_at" || l.other.kind !== "platform")} locale={locale} />
       {garbled.length > 0 && <Section id="defects" heading={t("issues.defects")}><Defects claims={garbled} locale={locale} /></Section>}
       {issue.sources.length > 0 && <Section id="sources" heading={t("issues.sources")}><Column><SourceList sources={issue.sources} locale={locale} /></Column></Section>}

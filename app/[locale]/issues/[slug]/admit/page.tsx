@@ -5,9 +5,9 @@ import { ButtonRow } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Column, Page, Section } from "@/components/ui/page";
-import { listBodies } from "@/db/assessments";
+import { listBodiesWithPosts } from "@/db/bodies";
 import { type JoinRequestLine, listJoinRequests, partyVerbs } from "@/db/issue-parties";
-import { recordOptions } from "@/i18n/assessment-words";
+import { bodyOptions } from "@/i18n/assessment-words";
 import { formatDay } from "@/i18n/dates";
 import { formTexts } from "@/i18n/form-texts";
 import { translator } from "@/i18n/messages";
@@ -53,7 +53,7 @@ export default async function AdmitPage(props: Props) {
             <ResponsibleForm
               issue={id} locale={locale} texts={texts}
               words={{ body: t("issueActs.responsible.body"), bodyHint: t("issueActs.responsible.bodyHint"), role: t("issueActs.responsible.role"), roleHint: t("issueActs.responsible.roleHint"), submit: t("issueActs.responsible.submit") }}
-              bodies={recordOptions(t("issueActs.responsible.choose"), await listBodies(actor, locale))}
+              bodies={bodyOptions(t("issueActs.responsible.choose"), await listBodiesWithPosts(actor, locale))}
               roles={[...BODY_ROLES].reverse().map((value) => ({ value, label: t(`issueActs.responsible.roles.${value}`) }))}
             />
           </Column>

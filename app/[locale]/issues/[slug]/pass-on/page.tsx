@@ -1,10 +1,10 @@
 import { PassOnForm } from "@/components/issue/pass-on-form";
 import { Column, Page } from "@/components/ui/page";
-import { listBodies } from "@/db/assessments";
+import { listBodiesWithPosts } from "@/db/bodies";
 import { keptForm } from "@/db/drafts";
 import { partyVerbs } from "@/db/issue-parties";
 import { passOnForm } from "@/db/pass-on";
-import { recordOptions } from "@/i18n/assessment-words";
+import { bodyOptions } from "@/i18n/assessment-words";
 import { formTexts } from "@/i18n/form-texts";
 import { languageOptions, whenWords } from "@/i18n/form-words";
 import { translator } from "@/i18n/messages";
@@ -30,7 +30,7 @@ export default async function PassOnPage(props: SlugParams) {
         {open ? (
           <>
             <p className="mb-8">{t("issueActs.passOn.lead")}</p>
-            <PassOnForm issue={id} sendKey={crypto.randomUUID()} locale={locale} words={words} texts={formTexts(locale)} bodies={recordOptions(t("issueActs.responsible.choose"), (await listBodies(actor, locale)).filter((b) => b.id !== own))} languages={languageOptions(locale)} initial={kept ?? {}} />
+            <PassOnForm issue={id} sendKey={crypto.randomUUID()} locale={locale} words={words} texts={formTexts(locale)} bodies={bodyOptions(t("issueActs.responsible.choose"), (await listBodiesWithPosts(actor, locale)).filter(({ body }) => body.id !== own))} languages={languageOptions(locale)} initial={kept ?? {}} />
           </>
         ) : (
           <p>{t("refusals.forbidden")}</p>

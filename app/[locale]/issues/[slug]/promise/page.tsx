@@ -2,10 +2,11 @@ import { PromiseForm } from "@/components/assessment/promise-form";
 import { Column, Page } from "@/components/ui/page";
 import { keptForm } from "@/db/drafts";
 import { promiseForm } from "@/db/promises";
+import { listPlacesSaid } from "@/db/said-at";
 import { mayDo } from "@/db/things";
 import { promiseWords } from "@/i18n/assessment-words";
 import { formTexts } from "@/i18n/form-texts";
-import { languageOptions } from "@/i18n/form-words";
+import { languageOptions, placeOptions } from "@/i18n/form-words";
 import { translator } from "@/i18n/messages";
 import type { SlugParams } from "../../../metadata";
 import { promiseChoices } from "../../../promise-choices";
@@ -22,7 +23,7 @@ export default async function PromisePage(props: SlugParams) {
       <IssueFormTitle form="promise" issue={issue} locale={locale} />
       <Column>
         {open ? (
-          <PromiseForm locale={locale} words={promiseWords(locale)} texts={formTexts(locale)} languages={languageOptions(locale)} choices={await promiseChoices(actor, locale)} of={{ issue: id, key: crypto.randomUUID() }} initial={(await keptForm(actor, promiseForm(id))) ?? {}} />
+          <PromiseForm locale={locale} words={promiseWords(locale)} texts={formTexts(locale)} languages={languageOptions(locale)} choices={{ ...(await promiseChoices(actor, locale)), places: placeOptions(await listPlacesSaid(actor, id, locale), locale) }} of={{ issue: id, key: crypto.randomUUID() }} initial={(await keptForm(actor, promiseForm(id))) ?? {}} />
         ) : (
           <p>{t("refusals.forbidden")}</p>
         )}

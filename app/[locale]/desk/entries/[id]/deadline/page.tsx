@@ -49,14 +49,17 @@ export default async function DeadlinesPage(props: Props) {
           </Column>
         </Section>
       ))}
-      {acts && acts.set.length > 0 && (
+      {acts && setting(acts).length > 0 && (
         <Section id="set" heading={t("deadlines.title")}>
-          <Column><Acts entry={id} acts={acts.set.map((kind) => [kind, id])} locale={locale} /></Column>
+          <Column><Acts entry={id} acts={setting(acts).map((act) => [act, id])} locale={locale} /></Column>
         </Section>
       )}
     </Page>
   );
 }
+
+/** A body that may ask for time does so with its reason, and not by a bare day. */
+const setting = ({ set, askDay }: DeadlineActs): DeadlineAct[] => (askDay.length > 0 ? ["ask-day", ...set.filter((kind) => kind !== "agreed")] : set);
 
 function Acts({ entry, acts, locale }: { entry: string; acts: (readonly [DeadlineAct, string])[]; locale: Locale }) {
   const t = translator(locale);

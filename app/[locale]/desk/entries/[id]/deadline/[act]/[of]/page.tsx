@@ -35,7 +35,7 @@ export default async function DeadlineActPage(props: Props) {
       <PageTitle title={t(`deadlines.acts.${actWord(act)}`)} lead={title && <span lang={title.text.lang}>{title.text.text}</span>} lang={locale} />
       <Column>
         <p className="mb-6">{t(`deadlines.hints.${actWord(act)}`)}</p>
-        <DeadlineForm act={act} id={of} locale={locale} label={t(`deadlines.acts.${actWord(act)}`)} {...deadlineFormProps(locale)} />
+        <DeadlineForm act={act} id={of} sendKey={crypto.randomUUID()} locale={locale} label={t(`deadlines.acts.${actWord(act)}`)} {...deadlineFormProps(locale)} />
         <p className="mt-8"><a href={localePath(locale, `/desk/entries/${id}/deadline`)} className="tap">{t("deadlines.back")}</a></p>
       </Column>
     </Page>
