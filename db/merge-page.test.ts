@@ -29,10 +29,21 @@ describe("the page on which two records become one", () => {
     expect((await getMergePage(actors.editor, "person", one, "", "en", NOW, c))!.done).toMatchObject([{ fromTitle: "Somebody Exampleva" }]);
   });
 
+  test("offers the meetings of the same day, whatever they are called, and none that the editor is not shown", async ({ c }) => {
+    await addCast(c);
+    const [one, two] = [await addMeeting(c, "Sitting of the council", {}), await addMeeting(c, "Talk with NGOs", { by: "liaison" })];
+    await addMeeting(c, "Somewhere else", { when: "2026-10-01" });
+    await addMeeting(c, "Not public yet", { state: "submitted" });
+    await addMeeting(c, "Trying it out", { by: "learner", practice: true });
+    await indexAll(c);
+    expect((await getMergePage(actors.editor, "meeting", one, "", "en", NOW, c))!.candidates.map((x) => [x.id, x.likely, x.sameDay])).toEqual([[two, false, true]]);
+  });
+
   test("says why two cannot become one, and is there for editors alone", async ({ c }) => {
     const { one, meeting } = await likely(c);
     expect((await getMergePage(actors.editor, "person", one, one, "en", NOW, c))!.obstacle).toBe("notAlike");
-    expect(await getMergePage(actors.editor, "meeting", meeting, "", "en", NOW, c)).toBeUndefined();
+    expect(await getMergePage(actors.editor, "entry", id("A meeting/entry"), "", "en", NOW, c)).toBeUndefined(); // two voices are never one
+    expect((await getMergePage(actors.editor, "meeting", meeting, "", "en", NOW, c))!.into.id).toBe(meeting);
     for (const who of ["visitor", "author", "liaison", "admin", "system"] as ActorKey[]) expect(await getMergePage(actors[who], "person", one, "", "en", NOW, c), who).toBeUndefined();
   });
 });

@@ -1,12 +1,15 @@
 import type { Actor } from "../lib/actor";
 import type { Locale } from "../lib/locales";
-import { isMergeable, type MergeField, movedCounts } from "../lib/merges";
+import type { MergeField } from "../lib/merge-fields";
+import { isMergeable } from "../lib/merge-kinds";
+import { movedCounts } from "../lib/merges";
 import { may } from "../lib/permissions";
 import type { RecordKind, RecordLink, Text } from "../lib/records";
 import { type RefusalCode, Refusal } from "../lib/refusal";
 import { type Connection, connection, mustChange } from "./client";
 import { addEvent } from "./events";
 import { listLinks } from "./links";
+import { meetingsOfSameDay } from "./merge-meetings";
 import { listMerges, mergeObstacle, planned } from "./merges";
 import { changes, links, meetings, participants, records } from "./schema";
 import { suggest } from "./suggestions";
@@ -25,8 +28,8 @@ export type MergePage = {
   /** The titles of records that a field names by their id. */
   named: Map<string, Text>;
   moves: ReturnType<typeof movedCounts>;
-  /** Records that may be the same, the likeliest first: what a source says so of, then what bears a like name. */
-  candidates: { id: string; title: Text; likely: boolean }[];
+  /** Records that may be the same, the likeliest first: what a source says so of, meetings of the same day, then what bears a like name. */
+  candidates: { id: string; title: Text; likely: boolean; sameDay: boolean }[];
   /** Where a source says that this is likely the same as another record or as a participant. */
   likely: { id: string; other: RecordLink; participant?: Text; note?: Text }[];
   done: Awaited<ReturnType<typeof listMerges>>;
@@ -42,7 +45,8 @@ export async function getMergePage(actor: Actor, kind: RecordKind, id: string, o
   const named = likely.flatMap((l) => (l.participant || l.other.kind !== kind ? [] : l.other.id));
   const alike = (await suggest(actor, kind, other || into.title, locale, undefined, now, c)).filter((s) => s.id !== id);
   const from = await chosen(actor, other, alike, now, connected);
-  const titles = await textsOf(db, [id, ...named, ...(from ? [from.id] : [])], locale, ["title"]);
+  const sameDay = kind === "meeting" ? await meetingsOfSameDay(actor, id, now, db) : [];
+  const titles = await textsOf(db, [id, ...named, ...sameDay, ...(from ? [from.id] : [])], locale, ["title"]);
   const side = (thing: LoadedThing): MergeSide => ({ id: thing.id, version: thing.version, title: titles.get(thing.id)!.title, slug: thing.slug });
   const obstacle = from && (await mergeObstacle(db, from, into));
   const plan = from && !obstacle ? await planned(db, kind, from.id, id, {}) : undefined;
@@ -50,8 +54,11 @@ export async function getMergePage(actor: Actor, kind: RecordKind, id: string, o
   return {
     kind, into: side(into), from: from && side(from), obstacle, fields: plan?.fields ?? [],
     named: new Map([...(await textsOf(db, ids, locale, ["title"]))].map(([key, texts]) => [key, texts.title])),
-    moves: plan ? movedCounts(plan.trace) : [],
-    candidates: [...named.map((one) => ({ id: one, title: titles.get(one)!.title, likely: true })), ...alike.flatMap((s) => (named.includes(s.id) ? [] : { id: s.id, title: s.title, likely: false }))],
+    moves: plan ? movedCounts(plan.trace, kind) : [],
+    candidates: [
+      ...[...new Set([...named, ...sameDay])].map((one) => ({ id: one, title: titles.get(one)!.title, likely: named.includes(one), sameDay: sameDay.includes(one) })),
+      ...alike.flatMap((s) => (named.includes(s.id) || sameDay.includes(s.id) ? [] : { id: s.id, title: s.title, likely: false, sameDay: false })),
+    ],
     likely: likely.map((l) => ({ id: l.id, other: l.other, participant: l.participant, note: l.note })),
     done: await listMerges(actor, id, now, connected),
   };

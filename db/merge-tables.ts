@@ -1,4 +1,7 @@
-import { LISTS, type Mergeable, MERGE_TABLES, type MergeTrace, movedColumns, REFERENCES, type Row, type RowChange, SAME } from "../lib/merges";
+import { isEqual, type Row } from "../lib/merge-fields";
+import { type Mergeable, MERGE_TABLES } from "../lib/merge-kinds";
+import { LISTS, movedColumns, REFERENCES, SAME } from "../lib/merge-references";
+import type { MergeTrace, RowChange } from "../lib/merges";
 import type { Db } from "./client";
 import * as schema from "./schema";
 import { and, eq, inArray, isNull, notInArray, or, type SQL, sql } from "./sql";
@@ -21,11 +24,11 @@ export const MOVED_TABLES = [...new Set(Object.entries(REFERENCES).flatMap(([ref
 const BOTH = new Set([...Object.keys(SAME), "claims", "translations"]);
 const CHUNK = 500;
 
-/** Every row that points at the record that goes, and where it matters those that point at the one kept. The caller was allowed to merge them. */
-export async function rowsPointingAt(db: Db, fromId: string, intoId: string): Promise<Record<string, Row[]>> {
+/** Every row that points at what goes, and where it matters those that point at what stays. The caller was allowed to merge them. */
+export async function rowsPointingAt(db: Db, goes: string[], stays: string[], tables: readonly string[] = MOVED_TABLES): Promise<Record<string, Row[]>> {
   const found: Record<string, Row[]> = {};
-  for (const name of MOVED_TABLES) {
-    const ids = BOTH.has(name) ? [fromId, intoId] : [fromId];
+  for (const name of tables) {
+    const ids = BOTH.has(name) ? [...goes, ...stays] : goes;
     const rows = await db.select().from(tableOf(name) as never).where(or(...movedColumns(name).map((column) => pointsAt(name, column, ids)))).orderBy(...keysOf(name).map((key) => sql`${tableOf(name)[key]!}`));
     if (rows.length > 0) found[name] = rows as Row[]; // a row of any table is a record of values
   }
@@ -63,8 +66,8 @@ export async function takenBack(db: Db, trace: MergeTrace): Promise<(tx: Db) => 
   ];
 }
 
-/** That nothing points at the record that went but what the plan left there: somebody may have written while it was made. */
-export function nothingLeft(fromId: string, rows: Readonly<Record<string, readonly Row[]>>, trace: MergeTrace): SQL {
+/** That nothing points at what went but what the plan left there: somebody may have written while it was made. */
+export function nothingLeft(goes: string[], rows: Readonly<Record<string, readonly Row[]>>, trace: MergeTrace): SQL {
   return and(
     ...MOVED_TABLES.flatMap((name) => {
       const gone = new Set([...trace.removed.filter((r) => r.table === name).map((r) => id(r.row)), ...trace.changed.filter((r) => r.table === name).map((r) => id(r.key))]);
@@ -72,7 +75,7 @@ export function nothingLeft(fromId: string, rows: Readonly<Record<string, readon
       const table = tableOf(name);
       const isNew = left.length > 0 ? notInArray(table.id!, left) : undefined;
       const columns = movedColumns(name).filter((column) => (keysOf(name)[0] === "id" || SAME[name]?.then !== "stays") && column in table);
-      return columns.map((column) => sql`not exists (select 1 from ${table} where ${and(pointsAt(name, column, [fromId]), isNew)})`);
+      return columns.map((column) => sql`not exists (select 1 from ${table} where ${and(pointsAt(name, column, goes), isNew)})`);
     }),
   )!;
 }
@@ -101,7 +104,6 @@ function batched(changes: readonly RowChange[]): { table: string; keys: SQL[]; a
 const keyOf = (table: string, row: Row): Row => Object.fromEntries(keysOf(table).map((key) => [key, row[key]]));
 const rowIs = (table: string, key: Row): SQL => and(...Object.entries(key).map(([column, value]) => (value === null ? isNull(tableOf(table)[column]!) : eq(tableOf(table)[column]!, value))))!;
 const id = (row: Row) => String(row.id);
-const isEqual = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 /** A trace is kept as JSON, in which an instant is text. */
 const revived = (table: string, row: Row): Row =>

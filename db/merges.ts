@@ -1,10 +1,15 @@
 import type { Actor, Member } from "../lib/actor";
-import { type Choice, isAbove, isMergeable, keptOf, type Mergeable, mergeFields, type MergeTrace, planMerge, type Row } from "../lib/merges";
+import { type Choice, keptOf, mergeFields, type Row } from "../lib/merge-fields";
+import { isMergeable, type Mergeable } from "../lib/merge-kinds";
+import { HUNG_ON } from "../lib/merge-references";
+import { isAbove, type MergeTrace, planMerge, twins } from "../lib/merges";
 import { type RefusalCode, Refusal } from "../lib/refusal";
 import { type Connection, connection, type Db, mustChange } from "./client";
 import { addEvent } from "./events";
+import { isNotFrozen, meetingFollows, ownEntries } from "./merge-meetings";
+import { correctionWaits, nothingWaitsOn } from "./merged-ids";
 import { carryOut, keysOf, MOVED_TABLES, nothingLeft, rowsPointingAt, takenBack, wholeRow } from "./merge-tables";
-import { entries, issueParties, merges, names, organizations, places, posts, recordParents, records, searchTexts, topics, translations, users } from "./schema";
+import { entries, issueParties, legalActs, meetings, merges, names, organizations, places, posts, recordParents, records, recordVersions, searchTexts, topics, translations, users } from "./schema";
 import { type LoadedThing, requireThing } from "./things";
 import { and, desc, eq, gt, inArray, isNotNull, isNull, max, ne, or, sql } from "./sql";
 
@@ -19,7 +24,7 @@ export async function mergeRecords(actor: Actor, input: MergeInput, now = new Da
   const connected = c ?? (await connection());
   const { db } = connected;
   const [from, into] = [await requireThing(actor, "merge", input.from, now, connected), await requireThing(actor, "merge", input.into, now, connected)];
-  const { rows, trace } = await planned(db, await requireMergeable(db, from, into), from.id, into.id, input.keep);
+  const { rows, trace, own } = await planned(db, await requireMergeable(db, from, into), from.id, into.id, input.keep);
   const member = actor as Member; // the table opens it to editors alone
   const id = crypto.randomUUID();
   const next = { version: sql`${records.version} + 1`, modifiedAt: now };
@@ -27,8 +32,9 @@ export async function mergeRecords(actor: Actor, input: MergeInput, now = new Da
   await connected.atomically((tx) => [
     mustChange(tx.update(records).set({ ...next, mergedIntoId: into.id }).where(isStill(from.id, input.fromVersion)).returning({ id: records.id })),
     mustChange(tx.update(records).set(next).where(isStill(into.id, input.intoVersion)).returning({ id: records.id })),
+    ...(own ? [tx.update(records).set(next).where(inArray(records.id, [own.goes, own.stays]))] : []),
     ...carryOut(tx, trace),
-    mustChange(tx.select({ id: records.id }).from(records).where(and(eq(records.id, into.id), nothingLeft(from.id, rows, trace)))),
+    mustChange(tx.select({ id: records.id }).from(records).where(and(eq(records.id, into.id), isNotFrozen(tx, [from.id, into.id]), nothingWaitsOn(tx, [from.id]), nothingLeft([from.id, ...(own ? [own.goes] : [])], rows, trace)))),
     tx.insert(merges).values({ id, fromId: from.id, intoId: into.id, moved: trace, at: now, by: member.userId }),
     addEvent(tx, actor, "merged", into.id, now, { from: from.id }),
     addEvent(tx, actor, "merged", from.id, now, { into: into.id }),
@@ -47,12 +53,13 @@ export async function undoMerge(actor: Actor, id: string, now = new Date(), c?: 
   if (merge!.undoneAt || into?.mergedIntoId || later > 0) throw new Refusal("wrongState");
   const back = await takenBack(db, merge!.moved);
   const { fromId, intoId } = merge!;
+  const own = await ownEntries(db, fromId, intoId);
   const member = actor as Member; // as above
   const next = { version: sql`${records.version} + 1`, modifiedAt: now };
   await connected.atomically((tx) => [
     mustChange(tx.update(merges).set({ undoneAt: now, undoneBy: member.userId }).where(and(eq(merges.id, id), isNull(merges.undoneAt))).returning({ id: merges.id })),
     mustChange(tx.update(records).set({ ...next, mergedIntoId: null }).where(and(eq(records.id, fromId), eq(records.mergedIntoId, intoId))).returning({ id: records.id })),
-    tx.update(records).set(next).where(eq(records.id, intoId)),
+    tx.update(records).set(next).where(inArray(records.id, [intoId, ...(own ? [own.goes, own.stays] : [])])),
     ...back(tx),
     addEvent(tx, actor, "unmerged", intoId, now, { from: fromId }),
     addEvent(tx, actor, "unmerged", fromId, now, { into: intoId }),
@@ -68,7 +75,9 @@ export async function mergeObstacle(db: Db, from: LoadedThing, into: LoadedThing
   const sides = new Set(both.flatMap((r) => r.side ?? []));
   if (sides.size > 1) return "sidesDiffer";
   if (from.kind === "organization" && (await db.$count(users, eq(users.organizationId, from.id))) > 0) return "hasAccounts";
+  if (await correctionWaits(db, from.id)) return "correctionWaits";
   if (await standsUnder(db, from.kind, from.id, into.id)) return "oneAboveOther";
+  if (from.kind === "meeting" && (await db.$count(recordVersions, inArray(recordVersions.meetingId, [from.id, into.id]))) > 0) return "versionFrozen";
   if (from.kind === "issue" && (await wouldShowPartiesTexts(db, from, into))) return "partiesDiffer";
   return undefined;
 }
@@ -80,11 +89,20 @@ export async function planned(db: Db, kind: Mergeable, fromId: string, intoId: s
   const kept = keptOf(fields, keep);
   // a name that nobody may see comes to no page by way of another person's
   const carriesNames = !(kind === "person" && there.namingBasis === "none" && (kept.namingBasis === "from" ? there : here).namingBasis !== "none");
-  const rows = await rowsPointingAt(db, fromId, intoId);
-  const trace = planMerge({ kind, fromId, intoId, kept, fields, rows, keys: Object.fromEntries(MOVED_TABLES.map((table) => [table, keysOf(table)])), carriesNames });
+  const own = kind === "meeting" ? await ownEntries(db, fromId, intoId) : undefined;
+  const [goes, stays] = own ? [[fromId, own.goes], [intoId, own.stays]] : [[fromId], [intoId]];
+  const pairs = new Map(goes.map((one, i) => [one, stays[i]!])); // as many of the one as of the other
+  const same = twins(await rowsPointingAt(db, goes, stays, HUNG_ON), pairs);
+  const rows = await rowsPointingAt(db, [...goes, ...same.keys()], [...stays, ...same.values()]);
+  const trace = planMerge({ kind, fromId, intoId, instead: new Map([...pairs, ...same]), kept, fields, rows, keys: Object.fromEntries(MOVED_TABLES.map((table) => [table, keysOf(table)])), carriesNames });
+  if (own) addTo(trace, await meetingFollows(db, intoId, own, fields, kept));
   if (carriesNames) trace.added.push(...(await keptNames(db, fromId, intoId, kept.title === "from" ? here : there)));
-  await addSearchWords(db, fromId, intoId, carriesNames, trace);
-  return { fields, rows, trace };
+  if (carriesNames) for (const [one, other] of pairs) await addSearchWords(db, one, other, trace);
+  return { fields, rows, trace, own };
+}
+
+function addTo(trace: MergeTrace, more: MergeTrace): void {
+  for (const what of ["changed", "removed", "added"] as const) (trace[what] as unknown[]).push(...more[what]); // the same list of both
 }
 
 async function requireMergeable(db: Db, from: LoadedThing, into: LoadedThing): Promise<Mergeable> {
@@ -98,6 +116,8 @@ async function standsUnder(db: Db, kind: Mergeable, one: string, other: string):
   const trees: (readonly { id: string; above: string | null }[])[] =
     kind === "organization" ? [await db.select({ id: organizations.id, above: organizations.parentId }).from(organizations), await db.select({ id: organizations.id, above: organizations.successorId }).from(organizations)]
     : kind === "place" ? [await db.select({ id: places.id, above: places.parentId }).from(places)]
+    : kind === "meeting" ? [await db.select({ id: meetings.id, above: meetings.partOfId }).from(meetings)]
+    : kind === "legal_act" ? [await db.select({ id: legalActs.id, above: legalActs.predecessorId }).from(legalActs)]
     : kind === "topic" ? [await db.select({ id: topics.id, above: topics.parentId }).from(topics)]
     : [];
   return trees.some((rows) => {
@@ -137,8 +157,7 @@ async function keptNames(db: Db, fromId: string, intoId: string, unkept: Row): P
 }
 
 /** Who looks for the one by its name finds the other. */
-async function addSearchWords(db: Db, fromId: string, intoId: string, carriesNames: boolean, trace: MergeTrace): Promise<void> {
-  if (!carriesNames) return;
+async function addSearchWords(db: Db, fromId: string, intoId: string, trace: MergeTrace): Promise<void> {
   const rows = await db.select({ recordId: searchTexts.recordId, folded: searchTexts.folded }).from(searchTexts).where(inArray(searchTexts.recordId, [fromId, intoId]));
   const [there, here] = [rows.find((r) => r.recordId === fromId)?.folded, rows.find((r) => r.recordId === intoId)?.folded];
   if (there && here !== undefined) trace.changed.push({ table: "searchTexts", key: { recordId: intoId }, before: { folded: here }, after: { folded: `${here} ${there}` } });

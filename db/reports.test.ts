@@ -40,8 +40,8 @@ describe("a text for the parties", () => {
   test("passes no editor and is never published", async ({ c }) => {
     await addCase(c);
     const note = await recordFollowUp(actors.author, forParties(), NOW, c);
-    expect(await listWaiting(actors.editor, "en", NOW, c)).toEqual([]);
-    expect(await listWaiting(actors.colleague, "en", NOW, c)).toEqual([]);
+    expect((await listWaiting(actors.editor, {}, "en", NOW, c)).lines).toEqual([]);
+    expect((await listWaiting(actors.colleague, {}, "en", NOW, c)).lines).toEqual([]);
     for (const act of [releaseRecord, checkRecord]) {
       await expect(act(actors.editor, note, 1, days(20), c)).rejects.toEqual(refused("notFound"));
       await expect(act(actors.colleague, note, 1, days(20), c)).rejects.toEqual(refused("forbidden"));

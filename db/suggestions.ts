@@ -1,12 +1,14 @@
 import type { Actor } from "../lib/actor";
 import type { Locale } from "../lib/locales";
 import type { RecordKind, Text } from "../lib/records";
-import { type Candidate, type Exactly, exactlyTyped, rankCandidates } from "../lib/suggestions";
+import type { Values } from "../lib/record-forms";
+import { type Candidate, type Exactly, exactlyTyped, isSameName, rankCandidates } from "../lib/suggestions";
 import { connection, type Connection, type Db } from "./client";
 import { linksTo, notPractice, visibleTo } from "./records";
 import { countries, formerSlugs, legalActs, meetings, memberships, names, organizations, places, posts, records, searchTexts, sources, translations } from "./schema";
+import { ownRow } from "./record-tables";
 import { matches } from "./search";
-import { and, desc, eq, inArray, isNull, or, type SQL, sql } from "./sql";
+import { and, desc, eq, inArray, isNull, ne, or, type SQL, sql } from "./sql";
 import { textsOf } from "./texts";
 
 /** What tells namesakes apart. `when` is EDTF; `within` is the body, platform or place it belongs to; `number` as an act or a case has it. */
@@ -48,6 +50,30 @@ export async function suggest(actor: Actor, kind: RecordKind, typed: string, loc
 export async function recordTyped(actor: Actor, kind: RecordKind, typed: string, now = new Date(), c?: Connection): Promise<string | undefined> {
   const { db } = c ?? (await connection());
   return exactId(db, kind, typed, offeredTo(actor, kind, now));
+}
+
+/** Where two records both say something of it, and not the same, they are not one: ministries of two countries, two laws of one title. */
+const TELLS_APART: Partial<Record<RecordKind, readonly string[]>> = {
+  organization: ["parentId"], post: ["organizationId"], place: ["parentId", "classification"], source: ["url", "published"], legal_act: ["number", "adopted", "classification"], activity: ["starts"], topic: ["scheme"],
+};
+
+/**
+ * Records that may be the one that somebody is about to make: of the same name in whatever script, and of which nothing says that they are
+ * another; of those the actor may read. What the same form has written before, as `self`, is no double.
+ */
+export async function listDoubles(actor: Actor, kind: RecordKind, values: Values, self: string, locale: Locale, now = new Date(), c?: Connection): Promise<Suggestion[]> {
+  const { db } = c ?? (await connection());
+  const title = String(values.title ?? "");
+  const found = (await candidates(db, and(offeredTo(actor, kind, now), ne(records.id, self))!, actor, [title])).filter(({ names: all }) => isSameName(title, all));
+  const same: string[] = [];
+  for (const { id } of found.slice(0, SHOWN)) {
+    const row = await ownRow(db, kind, id);
+    const isAnother = ["country", ...(TELLS_APART[kind] ?? [])].some((column) => values[column] && row?.[column] && row[column] !== values[column]);
+    if (!isAnother) same.push(id);
+  }
+  const texts = await textsOf(db, same, locale, ["title"]);
+  const hints = await hintsFor(actor, kind, same, locale, now, db, c);
+  return same.map((id) => ({ id, title: texts.get(id)!.title!, hint: hints.get(id) ?? { isPublic: false }, exact: false })); // every record has a title
 }
 
 /** What was withdrawn or merged away is no choice, whoever wrote it. */

@@ -1,124 +1,22 @@
 import { FIELDS } from "./fields";
-import { NAMING_BASES, type NamingBasis } from "./naming";
-import type { RecordKind } from "./records";
-
-/** The nouns of which two records may turn out to be one. What somebody said or did happened once for each record of it and is no such noun. */
-export const MERGEABLE = ["issue", "platform", "organization", "person", "post", "place", "topic", "source"] as const satisfies readonly RecordKind[];
-export type Mergeable = (typeof MERGEABLE)[number];
-export const isMergeable = (kind: RecordKind): kind is Mergeable => (MERGEABLE as readonly RecordKind[]).includes(kind); // narrower than all kinds
-
-/** The name in the code of the table of a noun's own columns. */
-export const MERGE_TABLES = {
-  issue: "issues", platform: "platforms", organization: "organizations", person: "people", post: "posts", place: "places", topic: "topics", source: "sources",
-} as const satisfies Record<Mergeable, string>;
-
-/**
- * Every column that points at a record which may be merged, by table and column as the code names them, and what becomes of it:
- * it `moves` to the record that is kept; it `stays`, because it is history or belongs to the merged record alone; it is the merged
- * record's `own` row; or it `blocks` the merge while it points at the record that would go. A test walks the schema and fails where one is missing.
- */
-export const REFERENCES = {
-  "activities.placeId": "moves", "activityParties.organizationId": "moves", "agendaItems.issueId": "moves", "assessments.subjectId": "moves", "assessments.organizationId": "moves", "assessments.responsibleId": "moves",
-  "changes.recordId": "stays", "claims.recordId": "moves", "claims.valueRecordId": "moves", "claims.sourceId": "moves", "claims.claimedByPersonId": "moves", "claims.claimedByPostId": "moves",
-  "claims.claimedByOrganizationId": "moves", "commitments.postId": "moves", "commitments.holderId": "moves", "confirmations.organizationId": "moves", "corroborations.recordId": "moves",
-  "deadlineChanges.organizationId": "moves", "deadlineChanges.agreedByOrganizationId": "moves", "deadlines.agreedByOrganizationId": "moves", "deadlines.sourceId": "moves", "deadlines.setByOrganizationId": "moves",
-  "entries.id": "own", "entries.issueId": "moves", "entries.platformId": "moves",
-  "entryParties.personId": "moves", "entryParties.postId": "moves", "entryParties.organizationId": "moves", "entryParties.platformId": "moves",
-  // the trail is never changed (design §3, event)
-  "events.recordId": "stays", "events.organizationId": "stays",
-  "expectedSigners.organizationId": "moves", "expectedSittings.platformId": "moves", "formerSlugs.recordId": "moves",
-  "issueParties.issueId": "moves", "issueParties.personId": "moves", "issueParties.postId": "moves", "issueParties.organizationId": "moves", "issueParties.platformId": "moves", "issueParties.sourceId": "moves",
-  "issues.id": "own", "joinRequests.issueId": "moves", "joinRequests.organizationId": "moves", "legalActs.id": "own", "activities.id": "own", "statistics.id": "own", "meetings.id": "own",
-  "links.fromId": "moves", "links.toId": "moves", "links.claimedByPersonId": "moves", "links.sourceId": "moves",
-  "meetingPlaces.placeId": "moves", "meetings.platformId": "moves",
-  "memberships.memberPersonId": "moves", "memberships.memberOrganizationId": "moves", "memberships.inOrganizationId": "moves", "memberships.inPostId": "moves", "memberships.inPlatformId": "moves", "memberships.sourceId": "moves",
-  "merges.fromId": "stays", "merges.intoId": "stays", "names.recordId": "moves", "names.sourceId": "moves",
-  "organizations.id": "own", "organizations.parentId": "moves", "organizations.successorId": "moves",
-  "participants.personId": "moves", "participants.postId": "moves", "participants.organizationId": "moves", "participants.onBehalfOfId": "moves",
-  "people.id": "own", "places.id": "own", "places.parentId": "moves", "platforms.id": "own", "platforms.cadenceSourceId": "moves", "posts.id": "own", "posts.organizationId": "moves",
-  "quotations.recordId": "moves", "quotations.speakerId": "moves", "quotations.speakerPostId": "moves", "quotations.sourceId": "moves", "recordFacts.recordId": "moves",
-  "recordParents.recordId": "stays", "recordParents.parentId": "moves", "recordTopics.recordId": "moves", "recordTopics.topicId": "moves",
-  // who froze and who signed a version is part of what nobody may change
-  "recordVersions.organizationId": "stays", "signatures.organizationId": "stays",
-  "records.authorOrganizationId": "moves", "records.mergedIntoId": "moves", "reports.recordId": "moves", "reports.organizationId": "moves", "searchTexts.recordId": "stays",
-  "sittingStatements.organizationId": "moves", "sittingStatements.sourceId": "moves", "sources.id": "own", "sources.publisherOrganizationId": "moves", "sources.authorPersonId": "moves",
-  "splits.fromId": "moves", "splits.intoId": "stays", "topics.id": "own", "topics.parentId": "moves", "translations.recordId": "moves",
-  // accounts speak for their organisation: with them a merge would hand over its voice
-  "users.organizationId": "blocks",
-} as const satisfies Record<string, "moves" | "stays" | "own" | "blocks">;
-
-/** Columns that hold a list of ids and no foreign key. */
-export const LISTS = ["corroborations.sourceIds"] as const;
-
-/** Which rows of a table say the same once they point at one record, and what becomes of the one too many: it goes (and comes back with the undo), or it stays behind with the merged record. */
-export const SAME: Readonly<Record<string, { by: readonly string[]; then: "removed" | "stays" }>> = {
-  activityParties: { by: ["activityId", "role", "organizationId"], then: "removed" },
-  entryParties: { by: ["entryId", "role", "personId", "postId", "organizationId", "platformId", "country", "category"], then: "removed" },
-  expectedSigners: { by: ["versionId", "organizationId"], then: "removed" },
-  expectedSittings: { by: ["platformId", "starts"], then: "stays" },
-  issueParties: { by: ["issueId", "role", "personId", "postId", "organizationId", "platformId", "country", "category"], then: "removed" },
-  joinRequests: { by: ["issueId", "organizationId"], then: "stays" },
-  links: { by: ["type", "fromId", "toId", "toParticipantId", "claimedByPersonId", "sourceId", "note"], then: "removed" },
-  meetingPlaces: { by: ["meetingId", "placeId"], then: "removed" },
-  memberships: { by: ["memberPersonId", "memberOrganizationId", "memberCategory", "inOrganizationId", "inPostId", "inPlatformId", "role", "starts", "ends"], then: "removed" },
-  names: { by: ["recordId", "text", "lang", "kind", "starts", "ends"], then: "stays" },
-  recordFacts: { by: ["recordId", "factId"], then: "stays" },
-  recordParents: { by: ["recordId", "parentId"], then: "removed" },
-  recordTopics: { by: ["recordId", "topicId"], then: "removed" },
-};
-
-/** Columns of a noun that are kept or taken together: one half without the other would say what nobody wrote. */
-const GROUPS: Record<Mergeable, Readonly<Record<string, readonly string[]>>> = {
-  issue: { opened: ["opened", "sortKey"], endedOn: ["endedOn"], backfilled: ["backfilled"], atRisk: ["atRisk"] },
-  platform: { cadence: ["cadence", "cadenceAsWritten", "cadenceSourceId", "cadenceSince"], replyWindowDays: ["replyWindowDays"], secondPersonReleases: ["secondPersonReleases"] },
-  organization: { side: ["side"], parentId: ["parentId"], successorId: ["successorId"], url: ["url"], collective: ["collective"] },
-  person: { nameParts: ["givenName", "familyName", "patronymicName"], namingBasis: ["namingBasis"] },
-  post: { organizationId: ["organizationId"] },
-  place: { parentId: ["parentId"], coordinates: ["latitude", "longitude", "coordinateConfidence"] },
-  topic: { parentId: ["parentId"] },
-  source: {
-    url: ["url"], publisher: ["publisher"], publisherOrganizationId: ["publisherOrganizationId"], author: ["author"], authorPersonId: ["authorPersonId"], relation: ["relation"], documentType: ["documentType"],
-    published: ["published", "publishedHow", "sortKey"], captured: ["captured"], originalLang: ["originalLang"], translation: ["translation", "translationQuality"], trust: ["trust"], origin: ["origin"],
-  },
-};
-/** Own columns that no merge touches: a code is unique in its scheme, and practice never mixes with what is real. */
-export const UNTOUCHED = ["id", "practice", "scheme", "code"];
-/** Columns of a field that lie in `records`. */
-const RECORD_FIELDS = ["title", "summary", "lang", "country", "classification", "sortKey"];
+import { type Choice, isEqual, type MergeField, pick, RECORD_FIELDS, type Row } from "./merge-fields";
+import { MERGE_TABLES, type Mergeable } from "./merge-kinds";
+import { HUNG_ON, movedColumns, SAME } from "./merge-references";
+import { ATTRIBUTION_RULES, type AttributionRule, NAMING_BASES, type NamingBasis } from "./naming";
 
 /** How what moves is spoken of to the editor. */
-const MOVED_WORDS = ["entries", "meetings", "participants", "memberships", "parties", "links", "claims", "names", "other"] as const;
+const MOVED_WORDS = ["entries", "meetings", "agendaItems", "participants", "memberships", "parties", "links", "claims", "names", "other"] as const;
 const WORDS: Readonly<Record<string, (typeof MOVED_WORDS)[number]>> = {
-  entries: "entries", meetings: "meetings", meetingPlaces: "meetings", participants: "participants", memberships: "memberships", issueParties: "parties", entryParties: "parties", activityParties: "parties",
+  entries: "entries", meetings: "meetings", agendaItems: "agendaItems", participants: "participants", memberships: "memberships", issueParties: "parties", entryParties: "parties", activityParties: "parties",
   links: "links", claims: "claims", corroborations: "claims", quotations: "claims", names: "names", translations: "names",
 };
-/** How many rows of each sort a merge moves. An entry and its place under its parents are one. */
-export function movedCounts(trace: MergeTrace): { what: (typeof MOVED_WORDS)[number]; count: number }[] {
-  const rows = [...trace.changed, ...trace.removed].filter(({ table }) => !["records", "recordParents", "searchTexts", ...Object.values(MERGE_TABLES)].includes(table));
-  return MOVED_WORDS.map((what) => ({ what, count: rows.filter(({ table }) => (WORDS[table] ?? "other") === what).length })).filter(({ count }) => count > 0);
+/** How many rows of each sort a merge moves to the record that is kept. An entry and its place under its parents are one. */
+export function movedCounts(trace: MergeTrace, kind: Mergeable): { what: (typeof MOVED_WORDS)[number]; count: number }[] {
+  const own = ["records", "recordParents", "searchTexts", ...Object.values(MERGE_TABLES).filter((table) => table !== "meetings" || kind === "meeting")];
+  const wordOf = (table: string) => (table === "meetingPlaces" && kind === "place" ? "meetings" : (WORDS[table] ?? "other"));
+  const rows = [...trace.changed, ...trace.removed].filter(({ table }) => !own.includes(table));
+  return MOVED_WORDS.map((what) => ({ what, count: rows.filter(({ table }) => wordOf(table) === what).length })).filter(({ count }) => count > 0);
 }
-
-export type Row = Readonly<Record<string, unknown>>;
-export type Choice = "from" | "into";
-export type MergeField = { name: string; columns: readonly string[]; from: Row; into: Row; /** What is kept where nobody chooses: the value that there is, else that of the record which stays. */ keeps: Choice; /** Both have a value, and not the same. */ differs: boolean };
-
-/** The fields of two records side by side. A summary in another language than the title that is kept would be cut from its words, and goes with them. */
-export function mergeFields(kind: Mergeable, from: Row, into: Row): MergeField[] {
-  const words: Record<string, readonly string[]> = from.lang === into.lang ? { title: ["title", "lang"], summary: ["summary"] } : { title: ["title", "lang", "summary"] };
-  const groups = { ...words, country: ["country"], classification: ["classification"], ...GROUPS[kind] };
-  return Object.entries(groups).map(([name, columns]) => {
-    const [there, here] = [pick(from, columns), pick(into, columns)];
-    const filled = (row: Row) => Object.entries(row).some(([column, value]) => value !== null && column !== "lang" && column !== "sortKey");
-    return { name, columns, from: there, into: here, keeps: !filled(here) && filled(there) ? "from" : "into", differs: filled(here) && filled(there) && !isEqual(there, here) };
-  });
-}
-
-/** What each field keeps: a choice counts only where both records say something, and not the same. */
-export const keptOf = (fields: readonly MergeField[], choices: Readonly<Record<string, Choice>>): Record<string, Choice> =>
-  Object.fromEntries(fields.map((f) => [f.name, f.differs ? (choices[f.name] ?? "into") : f.keeps]));
-
-/** All own columns of a noun that a merge can carry over; a test holds them to the schema. */
-export const columnsOf = (kind: Mergeable): string[] => Object.values(GROUPS[kind]).flat();
 
 export type RowChange = { table: string; key: Row; before: Row; after: Row };
 /** What a merge did, row by row. `key` finds a row as it now stands. */
@@ -128,15 +26,32 @@ type Merge = {
   kind: Mergeable;
   fromId: string;
   intoId: string;
+  /** What stands in whose place: the record, the entry that a meeting writes of itself, and rows that say the same. */
+  instead: ReadonlyMap<string, string>;
   kept: Readonly<Record<string, Choice>>;
   fields: readonly MergeField[];
-  /** Rows of each table that point at either record. */
+  /** Rows of each table that point at either record, or at a row in whose place another stands. */
   rows: Readonly<Record<string, readonly Row[]>>;
   /** The columns that find a row of a table. */
   keys: Readonly<Record<string, readonly string[]>>;
   /** The merged record's name may stand beside that of the one kept. */
   carriesNames: boolean;
 };
+
+/** Of the rows on which others hang, those of the merged record that say what a row of the kept one says, by their ids; each of these once. */
+export function twins(rows: Readonly<Record<string, readonly Row[]>>, instead: ReadonlyMap<string, string>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const table of HUNG_ON) {
+    const columns = movedColumns(table);
+    const isMoved = (row: Row) => columns.some((column) => instead.has(String(row[column])));
+    const here = (rows[table] ?? []).filter((row) => !isMoved(row));
+    for (const row of (rows[table] ?? []).filter(isMoved)) {
+      const twin = here.find((other) => !Array.from(found.values()).includes(String(other.id)) && isSame(table, other, pointing(row, columns, instead)));
+      if (twin) found.set(String(row.id), String(twin.id));
+    }
+  }
+  return found;
+}
 
 /**
  * What a merge changes, removes and adds: everything that points at the merged record points at the one kept, the values chosen are
@@ -152,53 +67,90 @@ export function planMerge(merge: Merge): MergeTrace {
 
 function moveRows(merge: Merge, table: string, rows: readonly Row[], trace: MergeTrace): void {
   const columns = movedColumns(table);
-  const touches = (row: Row) => columns.some((column) => row[column] === merge.fromId || (Array.isArray(row[column]) && row[column].includes(merge.fromId)));
+  const touches = (row: Row) => columns.some((column) => [row[column]].flat().some((one) => merge.instead.has(String(one))));
   const same = SAME[table];
   const standing = rows.filter((row) => !touches(row)).map((row) => ({ ...row }));
-  for (const row of rows.filter(touches)) {
+  const change = (row: Row, values: Row) => (Object.keys(values).length > 0 ? trace.changed.push(changeOf(table, merge.keys[table]!, row, { ...row, ...values })) : 0);
+  for (const row of rows.filter(touches).sort((one, other) => (IN_ORDER.includes(table) ? Number(one.order) - Number(other.order) : 0))) {
     if (table === "names" && row.recordId === merge.fromId && !merge.carriesNames) continue;
-    const after: Record<string, unknown> = { ...row, ...Object.fromEntries(columns.map((column) => [column, pointed(row[column], merge)])) };
+    const inItsPlace = merge.instead.get(String(row.id));
+    if (inItsPlace) {
+      const twin = standing.find((other) => other.id === inItsPlace);
+      if (twin) change(twin, joinedWith(table, twin, row));
+      continue;
+    }
+    const after: Record<string, unknown> = pointing(row, columns, merge.instead);
     if (table === "claims") after.standing = standingOf(row, rows, merge);
-    const twin = same && standing.find((other) => same.by.every((column) => isEqual(other[column], after[column])) && !hasOwnSource(table, row, other));
+    if (IN_ORDER.includes(table) && row.meetingId === merge.fromId) after.order = Math.max(-1, ...standing.flatMap((other) => (other.meetingId === merge.intoId ? Number(other.order) : []))) + 1;
+    const twin = same && standing.find((other) => isSame(table, other, after) && !hasOwnSource(table, row, other));
     if (table === "links" && after.fromId === after.toId) trace.removed.push({ table, row });
-    else if (!twin) {
+    else if (!twin || HUNG_ON.some((one) => one === table)) {
       standing.push(after);
       trace.changed.push(changeOf(table, merge.keys[table]!, row, after));
     } else if (same.then === "removed") {
       trace.removed.push({ table, row });
       const joined = joinedWith(table, twin, row);
-      if (Object.keys(joined).length > 0) trace.changed.push(changeOf(table, merge.keys[table]!, twin, Object.assign({}, twin, joined)));
+      change(twin, joined);
       Object.assign(twin, joined);
     }
   }
+  if (table === "claims") for (const row of standing.filter((one) => isOutvoted(one, rows, merge))) change(row, { standing: "rival" });
 }
+
+/** What stands in an order of its own, in which what comes from the other record comes last. */
+const IN_ORDER: readonly string[] = ["agendaItems", "participants", "meetingPlaces"];
+
+const isSame = (table: string, one: Row, other: Row): boolean => {
+  const { by, either } = SAME[table]!; // asked only of tables that stand there
+  const isAgainst = (column: string) => given(one[column]) && given(other[column]) && !isEqual(one[column], other[column]);
+  return by.every((column) => isEqual(one[column], other[column])) && (!either || Object.entries(either).some(([column, unless]) => given(one[column]) && isEqual(one[column], other[column]) && !unless.some(isAgainst)));
+};
 
 /** A membership that another source shows is not said twice: both sources stay (popit#820). */
 const hasOwnSource = (table: string, row: Row, other: Row) => table === "memberships" && row.sourceId !== null && other.sourceId !== null && row.sourceId !== other.sourceId;
 
-/** What the row that stays learns from the one that goes: sightings and a source; and of two grounds for naming the stricter. */
+/** What the row that stays learns from the one that goes: what it left open; and of two grounds for naming, or two rules, the stricter. */
 function joinedWith(table: string, stays: Row, goes: Row): Row {
   const joined: Record<string, unknown> = {};
-  if (table === "memberships") {
-    joined.seen = [...new Set([...(stays.seen as string[]), ...(goes.seen as string[])])].sort(); // the column holds instants
-    joined.sourceId = stays.sourceId ?? goes.sourceId;
-  }
-  if (table === "issueParties" || table === "entryParties") joined.publicBasis = stricter(stays.publicBasis as NamingBasis, goes.publicBasis as NamingBasis); // the column holds one of them
-  if (table === "issueParties") for (const column of ["admittedAt", "admittedBy", "sourceId"]) joined[column] = stays[column] ?? goes[column];
+  for (const column of OPEN[table] ?? []) joined[column] = given(stays[column]) ? stays[column] : goes[column];
+  if (table === "memberships") joined.seen = [...new Set([...(stays.seen as string[]), ...(goes.seen as string[])])].sort(); // the column holds instants
+  if (table === "issueParties" || table === "entryParties") joined.publicBasis = later(NAMING_BASES, stays.publicBasis as NamingBasis, goes.publicBasis as NamingBasis); // the column holds one of them
+  if (table === "participants") joined.namingBasis = later(NAMING_BASES, stays.namingBasis as NamingBasis, goes.namingBasis as NamingBasis); // as above
+  if (table === "agendaItems") joined.attributionRule = later([null, ...ATTRIBUTION_RULES], stays.attributionRule as AttributionRule | null, goes.attributionRule as AttributionRule | null); // as above
+  if (table === "meetingPlaces") joined.candidate = stays.candidate === true && goes.candidate === true;
   return Object.fromEntries(Object.entries(joined).filter(([column, value]) => !isEqual(value, stays[column])));
 }
 
-const stricter = (one: NamingBasis, other: NamingBasis) => (NAMING_BASES.indexOf(one) > NAMING_BASES.indexOf(other) ? one : other);
+/** What the row that goes says where the one that stays says nothing. */
+const OPEN: Readonly<Record<string, readonly string[]>> = {
+  memberships: ["sourceId"],
+  issueParties: ["admittedAt", "admittedBy", "sourceId"],
+  participants: ["personId", "postId", "organizationId", "onBehalfOfId", "category", "count", "countQualifier", "presence", "mode", "note"],
+  agendaItems: ["number", "issueId", "carriedFromId", "outcome", "declineReason"],
+};
+const given = (value: unknown) => value !== null && value !== undefined && value !== "not_stated";
+const later = <T>(order: readonly T[], one: T, other: T): T => (order.indexOf(one) > order.indexOf(other) ? one : other);
 
 /** Two accepted claims on one field and period would both be right: the one whose value is not kept becomes a rival, and stands beside it. */
-function standingOf(row: Row, rows: readonly Row[], { kind, fromId, intoId, kept, fields }: Merge): unknown {
-  const field = String(row.field);
-  const known: Readonly<Record<string, { single: boolean }>> = FIELDS[kind];
-  if (row.recordId !== fromId || row.standing !== "accepted" || !known[field]?.single) return row.standing;
-  const against = rows.some((other) => other.recordId === intoId && other.standing === "accepted" && other.field === field && other.period === row.period && !["value", "edtf", "valueRecordId"].every((column) => isEqual(other[column], row[column])));
-  const group = fields.find((f) => f.columns.some((column) => snake(column) === field || column === `${field}Id`));
-  return against && (!group || kept[group.name] === "into") ? "rival" : row.standing;
+function standingOf(row: Row, rows: readonly Row[], merge: Merge): unknown {
+  if (row.recordId !== merge.fromId) return row.standing;
+  return row.standing === "accepted" && rows.some((other) => other.recordId === merge.intoId && isAgainst(row, other, merge)) && keptValue(row, merge) !== "from" ? "rival" : row.standing;
 }
+
+/** The other way round: the value that came along was chosen. */
+const isOutvoted = (row: Row, rows: readonly Row[], merge: Merge): boolean =>
+  row.recordId === merge.intoId && row.standing === "accepted" && keptValue(row, merge) === "from" && rows.some((other) => other.recordId === merge.fromId && isAgainst(row, other, merge));
+
+function isAgainst(row: Row, other: Row, { kind }: Merge): boolean {
+  const known: Readonly<Record<string, { single: boolean }>> = FIELDS[kind];
+  return known[String(row.field)]?.single === true && other.standing === "accepted" && other.field === row.field && other.period === row.period && !["value", "edtf", "valueRecordId"].every((column) => isEqual(other[column], row[column]));
+}
+
+/** Whose value the field of a claim keeps; undefined where it has no column. */
+const keptValue = ({ field }: Row, { fields, kept }: Merge): Choice | undefined => {
+  const group = fields.find((f) => f.name === field || f.columns.some((column) => [String(field), `${String(field)}_id`].includes(snake(column))));
+  return group && kept[group.name];
+};
 
 /** The translations of a title or a summary belong to the words they translate; those of a name, a link or a claim go where it goes. */
 function moveTranslations(merge: Merge, trace: MergeTrace): void {
@@ -208,7 +160,7 @@ function moveTranslations(merge: Merge, trace: MergeTrace): void {
   const taken = merge.fields.flatMap((f) => (merge.kept[f.name] === "from" ? f.columns : []));
   for (const row of rows.filter((r) => r.recordId === merge.fromId)) {
     const field = String(row.field);
-    const goes = row.claimId !== null || moved.has(field) || taken.includes(field);
+    const goes = (row.claimId !== null && !merge.instead.has(String(row.claimId))) || moved.has(field) || (row.claimId === null && taken.includes(field));
     if (!goes) continue;
     const other = row.claimId === null ? rows.find((r) => r.recordId === merge.intoId && r.claimId === null && r.field === field && r.lang === row.lang) : undefined;
     if (other) trace.removed.push({ table: "translations", row: other });
@@ -242,20 +194,15 @@ export function isAbove(parents: ReadonlyMap<string, string | null>, one: string
   return false;
 }
 
-/** The columns of a table that move, lists of ids included. */
-export const movedColumns = (table: string): string[] => [
-  ...Object.entries(REFERENCES).flatMap(([reference, how]) => (how === "moves" && reference.startsWith(`${table}.`) ? [reference.slice(table.length + 1)] : [])),
-  ...LISTS.flatMap((list) => (list.startsWith(`${table}.`) ? [list.slice(table.length + 1)] : [])),
-];
+/** A row as it points once every reference is at what stands in its place. */
+const pointing = (row: Row, columns: readonly string[], instead: ReadonlyMap<string, string>): Record<string, unknown> => ({ ...row, ...Object.fromEntries(columns.map((column) => [column, pointed(row[column], instead)])) });
 
-const pointed = (value: unknown, { fromId, intoId }: Merge): unknown =>
-  Array.isArray(value) ? [...new Set(value.map((one: unknown) => (one === fromId ? intoId : one)))] : value === fromId ? intoId : value;
+const pointed = (value: unknown, instead: ReadonlyMap<string, string>): unknown =>
+  Array.isArray(value) ? [...new Set(value.map((one: unknown) => instead.get(String(one)) ?? one))] : (instead.get(String(value)) ?? value);
 
 function changeOf(table: string, keys: readonly string[], row: Row, after: Row): RowChange {
   const columns = Object.keys(after).filter((column) => !isEqual(row[column], after[column]));
   return { table, key: pick(after, keys), before: pick(row, columns), after: pick(after, columns) };
 }
 
-const pick = (row: Row, columns: readonly string[]): Row => Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
-const isEqual = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 const snake = (column: string) => column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { latinKey } from "./fold";
 import { similarity } from "./similarity";
-import { exactlyTyped, rankCandidates } from "./suggestions";
+import { exactlyTyped, isSameName, rankCandidates } from "./suggestions";
 
 const PEOPLE = [
   { id: "tokayev", names: ["Kassym-Jomart Tokayev", "Токаев Касым-Жомарт Кемелевич", "Қасым-Жомарт Тоқаев"] },
@@ -29,6 +29,18 @@ describe("a typed name", () => {
   it("is ranked by whatever similarity is given", () => {
     expect(rankCandidates("x", [{ id: "one", names: ["a"] }], 5, () => 100)[0]?.id).toBe("one");
     expect(rankCandidates("x", [{ id: "one", names: ["a"] }], 5, () => 0)).toEqual([]);
+  });
+});
+
+describe("a name to be recorded", () => {
+  it.each([["Токаев Касым-Жомарт", "Kassym-Jomart Tokayev"], ["Justice, Ministry of", "Ministry of Justice"], ["MINISTRY OF  JUSTICE", "Ministry of Justice"], ["Minstry of Justice", "Ministry of Justice"], ["Бохтар", "Bokhtar"]])("%s is the name %s", (typed, name) => {
+    expect(isSameName(typed, ["Something else", name])).toBe(true);
+  });
+
+  it.each([
+    ["Ministry of Justice", "Ministry of Finance"], ["Ministry of Justice", "Ministry of Justice of Tajikistan"], ["Report of 2019", "Report of 2020"], ["Outreach meeting in Kulob", "Outreach meeting in Khorugh"], ["Aqsu", "Aqsai"], ["", "Bokhtar"], ["…", "…"],
+  ])("%s is not the name %s", (typed, name) => {
+    expect(isSameName(typed, [name])).toBe(false);
   });
 });
 

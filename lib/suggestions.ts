@@ -27,6 +27,29 @@ export function rankCandidates(typed: string, candidates: readonly Candidate[], 
     .slice(0, limit);
 }
 
+/** Above this two names are one but for a slip of the pen. */
+const SAME_NAME = 95;
+
+/**
+ * Whether a name to be recorded is one of the names that a record has, in whatever script, spelling or order of words. Strict: one word
+ * or one figure more is another name, for people who record many things of one sort would be asked each time.
+ */
+export function isSameName(typed: string, names: readonly string[], alike: (a: string, b: string) => number = similarity): boolean {
+  const [folded, key] = [inOrder(fold(typed)), inOrder(latinKey(typed))];
+  if (!folded && !key) return false;
+  return names.some((name) => {
+    const [otherFolded, otherKey] = [inOrder(fold(name)), inOrder(latinKey(name))];
+    const isOne = (folded !== "" && folded === otherFolded) || (key !== "" && key === otherKey);
+    return isOne || (wordsOf(key) === wordsOf(otherKey) && figures(key) === figures(otherKey) && Math.min(key.length, otherKey.length) >= LONG_ENOUGH && alike(key, otherKey) >= SAME_NAME);
+  });
+}
+
+/** In a short name one letter makes another: Aqsu and Aqsai. */
+const LONG_ENOUGH = 12;
+const inOrder = (words: string) => words.split(" ").sort().join(" ");
+const wordsOf = (key: string) => key.split(" ").length;
+const figures = (key: string) => key.replace(/[^0-9 ]/g, "").trim();
+
 function weighed(typed: string, name: string, alike: (a: string, b: string) => number): number {
   if (!typed || !name) return 0;
   const lengths = Math.min(typed.length, name.length) / Math.max(typed.length, name.length);

@@ -2,7 +2,7 @@ import type { MergePage } from "@/db/merge-page";
 import { formatEdtf, formatNumber } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
-import type { MergeField, Row } from "@/lib/merges";
+import type { MergeField, Row } from "@/lib/merge-fields";
 import { fieldsOf } from "@/lib/record-forms";
 import type { RecordKind } from "@/lib/records";
 import { Table } from "../ui/table";
@@ -23,6 +23,9 @@ export function MergeTable({ page, locale }: { page: MergePage; locale: Locale }
   );
 }
 
+/** What stands beside a value, and what nobody chooses between. */
+const UNSHOWN = ["sortKey", "lang", "closedAt", "closedBy"];
+
 /** How a field is called; its columns share the word of the first. */
 export function fieldLabel(field: MergeField, locale: Locale): string {
   const t = translator(locale);
@@ -32,7 +35,7 @@ export function fieldLabel(field: MergeField, locale: Locale): string {
 
 /** The value of a field as a reader of this language reads it; empty where there is none. */
 export function valueWords(field: MergeField, row: Row, page: Pick<MergePage, "kind" | "named">, locale: Locale): string {
-  const shown = field.columns.filter((column) => column !== "sortKey" && column !== "lang");
+  const shown = field.columns.filter((column) => !UNSHOWN.includes(column));
   return shown.flatMap((column) => (row[column] === null || row[column] === undefined ? [] : columnWords(column, row[column], page, locale))).join(" · ");
 }
 

@@ -105,7 +105,7 @@ function Search({ page, words, path, locale }: { page: MergePage; words: string;
             {others.map((c) => (
               <li key={c.id} className="min-h-11 py-2">
                 <a href={`${path}?with=${c.id}`} className="tap">{t("merge.compare", { title: c.title.text })}</a>
-                {c.likely && <span className="text-small text-graphite"> · {t("merge.likely")}</span>}
+                {(c.likely || c.sameDay) && <span className="text-small text-graphite"> · {t(c.likely ? "merge.likely" : "merge.sameDay")}</span>}
               </li>
             ))}
           </ul>
