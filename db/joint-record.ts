@@ -3,15 +3,17 @@ import { JOINT_RECORD_FORMAT, type JointRecord, type Words } from "../lib/joint-
 import type { Locale } from "../lib/locales";
 import { namesNobody } from "../lib/public-name";
 import { recordPath, type RecordLink, type Text } from "../lib/records";
+import type { AgendaLine } from "./agenda";
 import type { ClaimView } from "./claims";
 import { connection, type Connection, type Db } from "./client";
 import { commitmentsAmong, type CommitmentLine } from "./commitments";
 import { getMeeting, type MeetingPage } from "./meetings";
 import { isBetweenReleased } from "./membership-ends";
+import type { ParticipantLine } from "./participants";
 import { openPartyBook, publicPartyLines } from "./parties";
 import type { QuotationLine } from "./quotations";
 import { linksTo, shownTo } from "./records";
-import { agendaItems, entryParties, issueParties, memberships, organizations, participants, posts, records } from "./schema";
+import { entryParties, issueParties, memberships, organizations, participants, posts, records } from "./schema";
 import { and, asc, eq, inArray, isNotNull } from "./sql";
 
 /** BCP 47 "undetermined": no translation is in it, so that every text comes in the language it was written in. */
@@ -28,7 +30,6 @@ export async function getJointRecord(actor: Actor, meetingId: string, now = new 
   const [readable] = await db.select({ id: records.id }).from(records).where(and(eq(records.id, meetingId), eq(records.kind, "meeting"), shownTo(actor, now)));
   const page = readable && (await getMeeting(VISITOR, meetingId, AS_WRITTEN, now, c));
   if (!page) return undefined;
-  const outcomes = await db.select({ outcome: agendaItems.outcome }).from(agendaItems).where(eq(agendaItems.meetingId, meetingId)).orderBy(asc(agendaItems.order));
   const entries = page.entries.filter((entry) => entry.kind !== "meeting"); // that one repeats the meeting
   const promises = await commitmentsAmong(VISITOR, entries.map((e) => e.id), new Map(entries.map((e) => [e.id, e])), AS_WRITTEN, now, db, c);
   const record: JointRecord<Words> = {
@@ -36,16 +37,18 @@ export async function getJointRecord(actor: Actor, meetingId: string, now = new 
     meeting: meetingId,
     title: words(page.link.title),
     summary: wordsOrNull(page.summary),
+    classification: page.classification,
     starts: page.starts, ends: page.ends, startTime: page.startTime, timeZone: page.timeZone, inferred: page.inferred,
-    status: page.status, mode: page.mode, openness: page.openness, attributionRule: page.attributionRule, outcomeReport: page.outcomeReport,
+    status: page.status, previousStarts: page.previousStarts, statusReason: wordsOrNull(page.statusReason), extraordinary: page.extraordinary,
+    mode: page.mode, openness: page.openness, attributionRule: page.attributionRule, outcomeReport: page.outcomeReport, topics: wordsOrNull(page.topics), standsFor: page.standsFor,
     country: page.country, edition: page.edition, practice: page.practice,
     platform: called(page.platform?.title),
     partOf: called(page.partOf?.title),
     recordedBy: called(page.recordedBy?.title),
     attendance: page.attendance ? { ...page.attendance, asWritten: asWritten(page.attendance.asWritten) } : null,
     places: page.places.map((p) => ({ name: words(p.place.title), candidate: p.candidate })),
-    agenda: page.agenda.map((item, i) => ({ number: asWritten(item.number), title: words(item.title), state: item.state, outcome: outcomes[i]?.outcome ?? null, issue: called(item.issue?.title) })),
-    participants: page.participants.map(({ party, role, presence }) => ({ party: called(party.label), detail: (party.detail ?? []).map((t) => ({ name: words(t) })), role, presence, count: party.count, qualifier: party.countQualifier })),
+    agenda: page.agenda.map(item),
+    participants: page.participants.map(participant),
     entries: entries.map((e) => ({
       id: e.id, kind: e.kind, occurred: e.occurred, inferred: e.inferred, title: words(e.title), text: wordsOrNull(e.text), speakers: e.speakers.map((s) => ({ name: words(s.label) })), recordedBy: called(e.recordedBy?.label), practice: e.practice,
       commitment: commitment(promises.find((p) => p.entry.id === e.id)),
@@ -89,7 +92,7 @@ async function namedParticipants(page: MeetingPage, now: Date, db: Db, c?: Conne
   return rows.flatMap((row, i) => {
     const line = page.participants[i];
     if (!line || line.presence === "absent" || line.presence === "excused" || line.role === "mentioned") return [];
-    const shown = [line.party.label, ...(line.party.detail ?? [])].flatMap((t) => t?.text ?? []);
+    const shown = [line.party.label, ...(line.party.detail ?? []), line.onBehalfOf?.title].flatMap((t) => t?.text ?? []);
     return [row.organizationId, row.onBehalfOfId, row.postOrganizationId].flatMap((id) => {
       const title = links.get(id ?? "")?.title.text;
       return id && title && shown.some((text) => text.includes(title)) ? id : []; // "Minister of …" names its ministry too
@@ -135,9 +138,19 @@ async function ofItsKind(ids: string[], page: MeetingPage, now: Date, db: Db, c?
 
 const words = (text: Pick<Text, "text" | "lang">): Words => ({ words: text.text, lang: text.lang });
 const wordsOrNull = (text: Pick<Text, "text" | "lang"> | undefined): Words | null => (text ? words(text) : null);
-const called = (title: Text | undefined): { name: Words } | null => (title ? { name: words(title) } : null);
+const called = (title: Pick<Text, "text" | "lang"> | undefined): { name: Words } | null => (title ? { name: words(title) } : null);
 /** Words of which the record does not say in which language they are. */
 const asWritten = (text: string | null): Words | null => (text === null ? null : { words: text, lang: "und" });
+
+const item = (i: AgendaLine): JointRecord<Words>["agenda"][number] => ({
+  number: asWritten(i.number), title: words(i.title), state: i.state, declineReason: wordsOrNull(i.declineReason), results: i.results.filter((result) => result !== "carried_over"), attributionRule: i.rule, issue: called(i.issue?.title),
+  carriedFrom: i.carriedFrom ? { name: words(i.carriedFrom.meeting.title), starts: i.carriedFrom.starts, ends: i.carriedFrom.ends } : null,
+});
+
+const participant = (p: ParticipantLine): JointRecord<Words>["participants"][number] => ({
+  party: called(p.party.label), represented: p.represented, detail: (p.party.detail ?? []).map((t) => ({ name: words(t) })), asRecorded: called(p.asRecorded), onBehalfOf: called(p.onBehalfOf?.title),
+  role: p.role, presence: p.presence, mode: p.mode, count: p.party.count, qualifier: p.party.countQualifier, note: wordsOrNull(p.note),
+});
 
 const commitment = (c: CommitmentLine | undefined): JointRecord<Words>["entries"][number]["commitment"] =>
   c ? { verbatim: wordsOrNull(c.verbatim), post: called(c.post?.title), holder: called(c.holder?.title), basis: c.basis, deadline: c.deadline, deadlineAsSaid: wordsOrNull(c.deadlineAsSaid) } : null;

@@ -2,10 +2,10 @@ import { describe, expect } from "vitest";
 import { ATTRIBUTION_RULES, type AttributionRule, NAMING_BASES, type NamingBasis } from "@/lib/naming";
 import { NO_FILTER } from "@/lib/timeline-filter";
 import { test } from "@/tests/database";
-import { actors, addCast, addEntry, addMeeting, addPerson, addPlatform, addPost, days, id, NOW } from "@/tests/factories";
+import { type ActorKey, actors, addCast, addEntry, addMeeting, addOrganization, addPerson, addPlatform, addPost, days, id, NOW } from "@/tests/factories";
 import type { Connection } from "./client";
 import { getMeeting, listMeetings, previewMeeting } from "./meetings";
-import { agendaItems, entries } from "./schema";
+import { agendaItems, entries, meetings, records } from "./schema";
 import { eq } from "./sql";
 import { listTimeline } from "./timeline";
 
@@ -42,8 +42,9 @@ describe("participants of a meeting", () => {
       const shown = SHOWN[rule][basis];
       expect(await participantsOf(c, basis), basis).toEqual([shown]);
       const page = JSON.stringify(await getMeeting(actors.visitor, id(basis), "en", NOW, c));
-      if (!shown.includes("Speaker")) expect(page, basis).not.toMatch(/Speaker/);
-      expect(page, basis).not.toMatch(/as typed/);
+      const isNamed = shown.includes("Speaker");
+      if (!isNamed) expect(page, basis).not.toMatch(/Speaker/);
+      expect((await getMeeting(actors.visitor, id(basis), "en", NOW, c))!.participants.map((p) => p.asRecorded?.text), "the spelling of the source, only of who is named").toEqual([isNamed ? "Mrs Speaker as typed" : undefined]);
     }
   });
 
@@ -71,6 +72,95 @@ describe("participants of a meeting", () => {
     await addSpeaker(c, "official_capacity");
     await addMeeting(c, "meeting", { state: "submitted", rule: "closed", participants: [{ name: "Mrs Speaker as typed", person: id("speaker"), basis: "official_capacity" }] });
     for (const actor of [actors.author, actors.editor]) expect(JSON.stringify(await previewMeeting(actor, id("meeting"), "en", NOW, c))).not.toMatch(/Speaker/);
+  });
+});
+
+describe("what was typed of a participant", () => {
+  /** One of each kind, all on behalf of the coalition and with a note. */
+  async function addAll(c: Connection, rule: AttributionRule, key = "meeting") {
+    const said = { onBehalfOfId: id("coalition"), note: "Came late.", presence: "excused", mode: "online" } as const;
+    return addMeeting(c, key, {
+      rule,
+      participants: [
+        { name: "Dana Speaker", person: id("speaker"), basis: "official_capacity", ...said },
+        { name: "Hidden Nameless", person: id("private"), basis: "none", ...said },
+        { name: "Nameless of Answers", organization: id("ministry"), basis: "none", count: 3, countQualifier: "exactly", ...said },
+        { name: "ministry of answers", organization: id("ministry"), basis: "none", ...said },
+        { name: "Another Nameless", basis: "none", ...said },
+        { name: "about 12 local NGOs", category: "local NGOs", basis: "none", count: 12, countQualifier: "about", mode: "in_person", note: "From three regions." },
+      ],
+    });
+  }
+  async function addPeople(c: Connection) {
+    await addSpeaker(c, "official_capacity");
+    await addPerson(c, "private", { title: "Hidden Nameless", basis: "none" });
+    await addOrganization(c, "coalition", { title: "Coalition of Payers", by: null });
+  }
+  const linesOf = async (c: Connection, key = "meeting") => (await getMeeting(actors.visitor, id(key), "en", NOW, c))!.participants;
+
+  test("is read where the rule and the basis let it be read, each in its place", async ({ c }) => {
+    await addPeople(c);
+    await addAll(c, "role_only");
+    const lines = await linesOf(c);
+    expect(lines.map((p) => [p.party.label?.text, p.onBehalfOf?.title.text, p.represented, p.note?.text, p.party.count])).toEqual([
+      ["Dana Speaker", "Coalition of Payers", false, "Came late.", null],
+      ["Coalition of Payers", undefined, true, undefined, null],
+      ["Ministry of Answers", undefined, false, undefined, 3],
+      ["Ministry of Answers", "Coalition of Payers", false, "Came late.", null],
+      ["Coalition of Payers", undefined, true, undefined, null],
+      ["local NGOs", undefined, false, "From three regions.", 12],
+    ]);
+    expect(lines.map((p) => [p.presence, p.mode])).toEqual([...Array.from({ length: 5 }, () => ["excused", "online"]), ["not_stated", "in_person"]]);
+    expect(lines[5]?.party.countQualifier).toBe("about");
+    expect(JSON.stringify(lines)).not.toMatch(/Nameless/);
+  });
+
+  test.for(["chatham_house", "closed"] as const)("is not read under the rule %s, but for a group and its number", async (rule, { c }) => {
+    await addPeople(c);
+    await addAll(c, rule);
+    const lines = await linesOf(c);
+    expect(lines.map((p) => [p.party.label?.text, p.onBehalfOf, p.represented, p.note, p.asRecorded])).toEqual([...Array.from({ length: 5 }, () => [undefined, undefined, false, undefined, undefined]), ["local NGOs", undefined, false, undefined, undefined]]);
+    expect(JSON.stringify(await getMeeting(actors.author, id("meeting"), "en", NOW, c))).not.toMatch(/Coalition|Nameless|Speaker|Came late|three regions/);
+  });
+
+  test("names no organisation that nobody may read of yet", async ({ c }) => {
+    await addPeople(c);
+    await c.db.update(records).set({ releasedAt: null }).where(eq(records.id, id("coalition")));
+    await addAll(c, "on_the_record");
+    expect(JSON.stringify(await getMeeting(actors.visitor, id("meeting"), "en", NOW, c))).not.toContain("Coalition");
+  });
+
+  test("R002-5: is the spelling of the source, beside the person's own name and only where that differs", async ({ c }) => {
+    await addSpeaker(c, "public_source");
+    await addMeeting(c, "meeting", { rule: "role_only", participants: ["Dana Speaker", " Dana  Speaker", "Dâna Spikker"].map((name) => ({ name, person: id("speaker"), basis: "public_source" as const, note: "Not in the source." })) });
+    expect((await linesOf(c)).map((p) => [p.party.label?.text, p.asRecorded?.text])).toEqual([["Dana Speaker", undefined], ["Dana Speaker", undefined], ["Dana Speaker", "Dâna Spikker"]]);
+    expect((await linesOf(c)).map((p) => p.note)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("the facts and the agenda of a meeting", () => {
+  const agendaOfMeeting = async (c: Connection, key: string, who: ActorKey = "visitor") => (await getMeeting(actors[who], id(key), "en", NOW, c))!.agenda;
+
+  test("are read as they were typed", async ({ c }) => {
+    await addCast(c);
+    await addMeeting(c, "meeting");
+    await c.db.update(meetings).set({ topicsAsWritten: "Audits, rents", extraordinary: true, mode: "hybrid", openness: "open", outcomeReport: "reported", standsFor: 3, standsForQualifier: "at_least" }).where(eq(meetings.id, id("meeting")));
+    expect(await getMeeting(actors.visitor, id("meeting"), "en", NOW, c)).toMatchObject({ topics: { text: "Audits, rents", lang: "en" }, extraordinary: true, mode: "hybrid", openness: "open", outcomeReport: "reported", standsFor: { count: 3, qualifier: "at_least" } });
+  });
+
+  test("say why an item was declined, and lead from one meeting to the other only whoever may read that one", async ({ c }) => {
+    await addCast(c);
+    await addMeeting(c, "first", { title: "The first talk", when: "2026-10-01" });
+    await addMeeting(c, "second", { title: "The second talk", when: "2026-11-01" });
+    await addMeeting(c, "third", { title: "The third talk", when: "2026-12-01", state: "draft" });
+    const item = (key: string, meeting: string, o: Partial<typeof agendaItems.$inferInsert> = {}) => ({ id: id(key), meetingId: id(meeting), order: 1, title: "Rents", lang: "en", state: "requested" as const, ...o });
+    await c.db.insert(agendaItems).values([item("a", "first", { state: "declined", declineReason: "Not ours.", attributionRule: "closed" }), item("b", "second", { carriedFromId: id("a") }), item("c", "third", { carriedFromId: id("b") })]);
+    expect(await agendaOfMeeting(c, "first")).toMatchObject([{ declineReason: { text: "Not ours.", lang: "en" }, rule: "closed", carriedFrom: undefined, carriedTo: [{ meeting: { title: { text: "The second talk" } }, starts: "2026-11-01" }] }]);
+    expect(await agendaOfMeeting(c, "second")).toMatchObject([{ declineReason: undefined, carriedFrom: { meeting: { title: { text: "The first talk" } }, starts: "2026-10-01" }, carriedTo: [], results: [] }]);
+    const [preview] = (await previewMeeting(actors.author, id("third"), "en", NOW, c))!.agenda;
+    expect(preview?.carriedFrom?.meeting.title.text).toBe("The second talk");
+    await c.db.update(records).set({ withdrawnAt: NOW }).where(eq(records.id, id("first")));
+    expect(JSON.stringify(await agendaOfMeeting(c, "second", "outsider"))).not.toContain("The first talk");
   });
 });
 

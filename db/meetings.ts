@@ -1,24 +1,24 @@
-import type { ItemResult } from "../lib/agenda";
 import { type Actor, VISITOR } from "../lib/actor";
 import { type QualifiedCount, sumOfCounts } from "../lib/counts";
+import { today } from "../lib/deadlines";
 import { formerNameAt } from "../lib/former-name";
 import type { Locale } from "../lib/locales";
-import type { AgendaState, CountQualifier, MeetingMode, MeetingStatus, Openness, OutcomeReport, ParticipantRole, Presence } from "../lib/meetings";
+import type { CountQualifier, MeetingMode, MeetingStatus, Openness, OutcomeReport } from "../lib/meetings";
 import type { AttributionRule } from "../lib/naming";
 import { namesNobody } from "../lib/public-name";
-import { recordPath, type RecordLink, type Text } from "../lib/records";
+import type { RecordLink, Text } from "../lib/records";
 import type { TimelineEntry } from "../lib/timeline";
-import { agendaOf } from "./agenda";
+import { type AgendaLine, agendaLines, agendaOf, pointsTo } from "./agenda";
 import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
 import { connection, type Connection, type Db } from "./client";
 import { entryIdsUnder, inferredDates, presentEntries } from "./entries";
 import { trailOf, type TrailLine } from "./events";
 import { namesInTime } from "./names";
 import { listLinks, type LinkLine } from "./links";
-import { openPartyBook, publicParticipant, type ShownPartyLine } from "./parties";
+import { type ParticipantLine, participantLines } from "./participants";
 import { listQuotations, type QuotationLine } from "./quotations";
 import { linksTo, notPractice, repliableBy, shownTo, visibleTo } from "./records";
-import { countries, meetingPlaces, meetings, participants, records } from "./schema";
+import { countries, meetingPlaces, meetings, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, sql, type SQL } from "./sql";
 import { textsOf } from "./texts";
@@ -45,12 +45,12 @@ export type MeetingLine = {
 };
 /** A guessed place is a candidate; `nameAt` is what it was called at the meeting's date, where that is not today's name. */
 export type MeetingPlace = { place: RecordLink; candidate: boolean; nameAt?: { text: string; lang: string } };
-/** `nameThen`: what a body shown by its own name was called at the meeting's date, where that is not today's name. */
-export type ParticipantLine = { party: ShownPartyLine; nameThen?: { text: string; lang: string }; role: ParticipantRole; presence: Presence };
 export type MeetingPage = {
   id: string;
   link: RecordLink;
   summary?: Text;
+  /** The language it was written in. */
+  lang: string;
   country: string | null;
   countryName?: string;
   platform?: RecordLink;
@@ -69,6 +69,13 @@ export type MeetingPage = {
   /** Where it stood before it was put off or cancelled, and why, as its author wrote it. */
   previousStarts: string | null;
   statusReason?: Text;
+  /** Outside the promised rhythm, where a source says so. */
+  extraordinary: boolean | null;
+  /** What kind of meeting it was; a word of lib/record-forms.ts. */
+  classification: string | null;
+  standsFor: QualifiedCount;
+  /** What was spoken about, in the words of its agenda or of a report. */
+  topics?: Text;
   /** Its author organisation says that the record is whole. */
   closedAt: Date | null;
   mode: MeetingMode;
@@ -80,8 +87,7 @@ export type MeetingPage = {
   recordedBy?: RecordLink;
   version: number;
   places: MeetingPlace[];
-  /** `results`: what became of the item, by what the reader is shown; empty where nothing is recorded of it. */
-  agenda: { number: string | null; title: Text; state: AgendaState; results: ItemResult[]; issue?: RecordLink }[];
+  agenda: AgendaLine[];
   participants: ParticipantLine[];
   entries: TimelineEntry[];
   /** Words spoken there, on the meeting or on its entries. */
@@ -148,33 +154,34 @@ export async function listMeetingsOf(actor: Actor, ids: string[], locale: Locale
 }
 
 /** One meeting as the public reads it. */
-export const getMeeting = (actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection) => readMeeting(actor, and(eq(records.id, id), shownTo(actor, now)), locale, now, c);
+export const getMeeting = (actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection) => readMeeting(actor, id, shownTo(actor, now), locale, now, c);
 
 /** The same page of a record that is not public yet, for those who may see it: check your answers, and the second reader. */
-export const previewMeeting = (actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection) => readMeeting(actor, and(eq(records.id, id), visibleTo(actor, now)), locale, now, c);
+export const previewMeeting = (actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection) => readMeeting(actor, id, visibleTo(actor, now), locale, now, c);
 
 /** A meeting as the public will read it, for a body concerned that may reply first, and never who wrote it down (design §4); db/replies.ts asks whether it still may. */
 export async function getMeetingToReplyTo(actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection): Promise<MeetingPage | undefined> {
-  const meeting = await readMeeting(VISITOR, and(eq(records.id, id), repliableBy(actor, now)), locale, now, c);
+  const meeting = await readMeeting(VISITOR, id, repliableBy(actor, now), locale, now, c);
   return meeting && { ...meeting, recordedBy: undefined };
 }
 
-async function readMeeting(actor: Actor, where: SQL | undefined, locale: Locale, now: Date, c?: Connection): Promise<MeetingPage | undefined> {
+/** `gate` opens the meeting itself, with its own quotations and links; all else on its page is what the actor is shown. */
+async function readMeeting(actor: Actor, id: string, gate: SQL, locale: Locale, now: Date, c?: Connection): Promise<MeetingPage | undefined> {
   const { db } = c ?? (await connection());
   const [row] = await db
-    .select({ record: { id: records.id, kind: records.kind, slug: records.slug, country: records.country, practice: records.practice, version: records.version, lang: records.lang, author: records.authorOrganizationId }, meeting: meetings, countryNames: countries.names })
+    .select({ record: { id: records.id, kind: records.kind, slug: records.slug, country: records.country, practice: records.practice, version: records.version, lang: records.lang, classification: records.classification, author: records.authorOrganizationId }, meeting: meetings, countryNames: countries.names })
     .from(records)
     .innerJoin(meetings, eq(meetings.id, records.id))
     .leftJoin(countries, eq(countries.code, records.country))
-    .where(where);
+    .where(and(eq(records.id, id), gate));
   if (!row) return undefined;
   const { closedBy: _, ...meeting } = row.meeting; // a person's id is no part of any page
   const { record } = row;
-  const id = record.id;
   const places = await db.select({ placeId: meetingPlaces.placeId, candidate: meetingPlaces.candidate }).from(meetingPlaces).where(eq(meetingPlaces.meetingId, id)).orderBy(asc(meetingPlaces.order));
+  const day = today(now, record.country);
   const placeNames = await namesInTime(db, places.map((p) => p.placeId));
   const items = await agendaOf(db, actor, id, now);
-  const links = await linksTo(actor, [...places.map((p) => p.placeId), ...[meeting.platformId, meeting.partOfId, record.author, ...items.map((i) => i.issueId)].flatMap((x) => x ?? [])], locale, now, c);
+  const links = await linksTo(actor, [...places.map((p) => p.placeId), ...[meeting.platformId, meeting.partOfId, record.author, ...items.flatMap(pointsTo)].flatMap((x) => x ?? [])], locale, now, c);
   const entryIds = await entryIdsUnder(actor, "meetingId", id, now, db);
   const presented = await presentEntries(actor, entryIds, locale, now, c);
   const about = await claimsAbout(actor, [id], locale, now, c);
@@ -184,11 +191,15 @@ async function readMeeting(actor: Actor, where: SQL | undefined, locale: Locale,
     ...meeting,
     link: { kind: "meeting", id, slug: record.slug, title: text.title },
     summary: text.summary,
+    lang: record.lang,
     country: record.country,
     countryName: row.countryNames?.[locale],
     practice: record.practice,
     version: record.version,
-    statusReason: meeting.statusReason ? { text: meeting.statusReason, lang: record.lang, origin: "original", checked: true } : undefined,
+    classification: record.classification,
+    statusReason: written(meeting.statusReason, record.lang),
+    topics: written(meeting.topicsAsWritten, record.lang),
+    standsFor: { count: meeting.standsFor, qualifier: meeting.standsForQualifier },
     platform: links.get(meeting.platformId ?? ""),
     partOf: links.get(meeting.partOfId ?? ""),
     inferred: about.claims.some((claim) => claim.field === "starts" && claim.standing === "accepted" && claim.confidence === "inferred"),
@@ -197,13 +208,13 @@ async function readMeeting(actor: Actor, where: SQL | undefined, locale: Locale,
     attendance: hasAttendance ? { count: meeting.attendanceCount, qualifier: meeting.attendanceQualifier, asWritten: meeting.attendanceAsWritten } : undefined,
     places: places.flatMap(({ placeId, candidate }) => {
       const place = links.get(placeId);
-      return place ? [{ place, candidate, nameAt: formerNameAt(placeNames.get(placeId) ?? [], meeting.starts, now.toISOString().slice(0, 10), place.title, locale) }] : [];
+      return place ? [{ place, candidate, nameAt: formerNameAt(placeNames.get(placeId) ?? [], meeting.starts, day, place.title, locale) }] : [];
     }),
-    agenda: items.map((i) => ({ number: i.number, title: { text: i.title, lang: i.lang, origin: "original", checked: true }, state: i.state, results: i.results, issue: links.get(i.issueId ?? "") })),
-    participants: await participantLines(actor, meeting, locale, now, db, c),
+    agenda: agendaLines(items, links),
+    participants: await participantLines(actor, { ...meeting, lang: record.lang }, day, locale, now, db, c),
     entries: entryIds.flatMap((entryId) => presented.get(entryId) ?? []),
-    quotations: await listQuotations(actor, [id, ...entryIds], locale, now, c),
-    links: await listLinks(actor, id, locale, now, c),
+    quotations: await listQuotations(actor, [id, ...entryIds], locale, now, c, gate),
+    links: await listLinks(actor, id, locale, now, c, gate),
     claims: about.claims,
     corroborations: about.corroborations,
     sources: await listSourcesOf(actor, about.claims.flatMap((claim) => claim.source?.id ?? []), locale, now, c),
@@ -211,24 +222,7 @@ async function readMeeting(actor: Actor, where: SQL | undefined, locale: Locale,
   };
 }
 
-async function participantLines(actor: Actor, { id: meetingId, attributionRule: rule, starts }: Pick<typeof meetings.$inferSelect, "id" | "attributionRule" | "starts">, locale: Locale, now: Date, db: Db, c?: Connection): Promise<ParticipantLine[]> {
-  const rows = await db
-    .select({
-      personId: participants.personId, postId: participants.postId, organizationId: participants.organizationId, category: participants.category, lang: participants.lang, nameAsRecorded: participants.nameAsRecorded,
-      namingBasis: participants.namingBasis, role: participants.role, presence: participants.presence, count: participants.count, countQualifier: participants.countQualifier,
-    })
-    .from(participants)
-    .where(eq(participants.meetingId, meetingId))
-    .orderBy(asc(participants.order));
-  const book = await openPartyBook(actor, rows, locale, now, db, c);
-  const bodyNames = await namesInTime(db, rows.flatMap((r) => r.organizationId ?? []));
-  return rows.map((r) => {
-    const party = { ...publicParticipant(r, rule, book, locale), count: r.count, countQualifier: r.countQualifier };
-    const body = book.links.get(r.organizationId ?? "");
-    const isNamed = body !== undefined && party.href !== undefined && party.href === recordPath(body); // the rule let the body itself be shown
-    return { party, nameThen: isNamed ? formerNameAt(bodyNames.get(body.id) ?? [], starts, now.toISOString().slice(0, 10), body.title, locale) : undefined, role: r.role, presence: r.presence };
-  });
-}
+const written = (text: string | null, lang: string): Text | undefined => (text ? { text, lang, origin: "original", checked: true } : undefined);
 
 const NEWEST_FIRST = [desc(records.sortKey), desc(records.id)];
 const OLDEST_FIRST = [sql`${records.sortKey} is null`, asc(records.sortKey), asc(records.createdAt), asc(records.id)];

@@ -6,7 +6,7 @@ import type { Locale } from "../lib/locales";
 import type { CountQualifier } from "../lib/meetings";
 import type { AttributionRule, NamingBasis } from "../lib/naming";
 import { type Side, type Voice, voiceOf } from "../lib/organizations";
-import { type Party, publicName, publicParties } from "../lib/public-name";
+import { type Party, publicName, type PublicName, publicParties } from "../lib/public-name";
 import { recordPath, type RecordLink, type Text } from "../lib/records";
 import type { PublicParty } from "../lib/timeline";
 import type { Connection, Db } from "./client";
@@ -18,10 +18,13 @@ import { and, asc, eq, inArray, isNotNull, sql } from "./sql";
 /** A row of `participants`, `entry_parties`, `issue_parties` or `memberships`, as far as naming it goes. */
 export type PartyRow = { personId: string | null; postId: string | null; organizationId: string | null; platformId?: string | null; country?: string | null; category: string | null; lang: string | null };
 export type RolePartyRow = PartyRow & { role: IssuePartyRole | EntryPartyRole; publicBasis: NamingBasis; count: number | null; countQualifier: CountQualifier | null };
-export type ParticipantRow = PartyRow & { nameAsRecorded: string; namingBasis: NamingBasis };
+export type ParticipantRow = PartyRow & { nameAsRecorded: string; namingBasis: NamingBasis; onBehalfOfId?: string | null; /** The name recorded is the organisation's own. */ isOrganization?: boolean };
 
 /** A party as the public may see it; without a label it is so many of that side. */
 export type ShownPartyLine = Omit<PublicParty, "label"> & { label?: Text; detail?: Text[]; side: Side | null; count: number | null; countQualifier: CountQualifier | null };
+
+/** `shown` says as what; `onBehalfOf` is the organisation for which they came, where it may stand beside them. */
+type ShownParticipant = ShownPartyLine & { shown: PublicName<Text>["shown"]; onBehalfOf?: RecordLink };
 
 /** Everything the parties of a page point at, read once. */
 export type PartyBook = { links: Map<string, RecordLink>; sides: Map<string, Side | null>; personBasis: Map<string, NamingBasis>; postOf: Map<string, string>; organizationOfPost: Map<string, string | null>; countries: Map<string, string> };
@@ -55,8 +58,9 @@ export async function openPartyBook(actor: Actor, rows: PartyRow[], locale: Loca
 }
 
 /** A participant of a meeting as `publicName()` lets the public see it (design §2.6). No label means "a participant". */
-export function publicParticipant(row: ParticipantRow, rule: AttributionRule, book: PartyBook, locale: Locale): ShownPartyLine {
+export function publicParticipant(row: ParticipantRow, rule: AttributionRule, book: PartyBook, locale: Locale): ShownParticipant {
   const known = resolve(row, book);
+  const behalf = row.onBehalfOfId && row.onBehalfOfId !== row.organizationId ? book.links.get(row.onBehalfOfId) : undefined;
   const line = { voice: known.voice, side: known.side, count: null, countQualifier: null };
   const onlyOrganization = known.organization && !row.personId && !row.postId;
   const shown = publicName<Text>(
@@ -66,13 +70,17 @@ export function publicParticipant(row: ParticipantRow, rule: AttributionRule, bo
       namingBasis: onlyOrganization ? "none" : row.namingBasis,
       role: onlyOrganization ? undefined : known.post?.title,
       organization: known.organization?.title,
+      isOrganization: Boolean(onlyOrganization && row.isOrganization),
+      onBehalfOf: behalf?.title,
       category: row.category ? category(row.category, row.lang, locale) : undefined,
     },
     rule,
   );
-  if (shown.shown === "participant") return { ...line, voice: "record", side: null };
-  if (shown.shown === "name") return { ...line, label: known.person?.title ?? original(shown.name, row.lang ?? locale), href: shown.href, detail: [shown.role, shown.organization].flatMap((t) => (t && !(t === shown.organization && shown.role?.text.includes(t.text)) ? t : [])) };
-  return { ...line, label: shown.label, href: shown.shown === "organization" && known.organization ? recordPath(known.organization) : undefined };
+  const is = { shown: shown.shown, onBehalfOf: "onBehalfOf" in shown && shown.onBehalfOf ? behalf : undefined };
+  if (shown.shown === "participant") return { ...line, ...is, voice: "record", side: null };
+  if (shown.shown === "name") return { ...line, ...is, label: known.person?.title ?? original(shown.name, row.lang ?? locale), href: shown.href, detail: [shown.role, shown.organization].flatMap((t) => (t && !(t === shown.organization && shown.role?.text.includes(t.text)) ? t : [])) };
+  if (shown.shown === "represented") return { ...line, ...is, ...sideOf(row.onBehalfOfId, book), label: shown.label, href: behalf && recordPath(behalf) };
+  return { ...line, ...is, label: shown.label, href: shown.shown === "organization" && known.organization ? recordPath(known.organization) : undefined };
 }
 
 /** The parties of an issue or an entry as `publicParties()` lets the public see them, in their order. */
@@ -103,6 +111,11 @@ function resolve(row: PartyRow, book: PartyBook) {
   const organizationId = row.organizationId ?? (postId ? (book.organizationOfPost.get(postId) ?? undefined) : undefined);
   const side = (organizationId && book.sides.get(organizationId)) || sideOfCategory(row.category);
   return { person: book.links.get(row.personId ?? ""), post: book.links.get(postId ?? ""), organization: book.links.get(organizationId ?? ""), side, voice: voiceOf(side) };
+}
+
+function sideOf(organizationId: string | null | undefined, book: PartyBook): Pick<ShownPartyLine, "side" | "voice"> {
+  const side = book.sides.get(organizationId ?? "") ?? null;
+  return { side, voice: voiceOf(side) };
 }
 
 function asParty(row: RolePartyRow, book: PartyBook, locale: Locale): Party<Text> & { voice: Voice } {

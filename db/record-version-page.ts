@@ -11,7 +11,7 @@ import { connection, type Connection, type Db } from "./client";
 import { getJointRecord, type PublicMeeting, signersOf } from "./joint-record";
 import { textsOfVersion } from "./record-versions";
 import { linksTo } from "./records";
-import { expectedSigners, organizations, recordVersions, signatures } from "./schema";
+import { countries, expectedSigners, organizations, recordVersions, signatures } from "./schema";
 import { and, asc, desc, eq, inArray, lte } from "./sql";
 
 type Signature = { verdict: Verdict; statement?: Text; at: Date };
@@ -36,6 +36,8 @@ export type VersionPage = {
   meeting: { link: RecordLink };
   version: VersionLine;
   record: JointRecord<Shown>;
+  /** What the country of the record is called. */
+  countryName?: string;
   /** The newest number; this version is not the one in force where it is another. */
   newest: number;
   /** What differs from the version before; missing for the first. */
@@ -76,6 +78,7 @@ export async function getVersion(actor: Actor, meetingId: string, number: number
     meeting: { link },
     version: version!, // one line a row
     record,
+    countryName: record.country ? (await db.select({ names: countries.names }).from(countries).where(eq(countries.code, record.country)))[0]?.names[locale] : undefined,
     newest: await db.$count(recordVersions, eq(recordVersions.meetingId, meetingId)), // numbers have no gaps
     since: before && { number: before.number, changes: differences(await readVersion(db, before, meeting), record) },
   };

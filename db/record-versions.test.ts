@@ -62,11 +62,11 @@ describe("freezing", () => {
     const record = openRecord(version.content, await textsOfVersion(c.db, version.id)) as JointRecord<{ words: string }>;
     expect(record).toMatchObject({
       title: { words: "Talk about audits", lang: "en" }, summary: { words: "What was said." }, starts: "2026-11-05", attributionRule: "on_the_record", platform: { name: { words: "Platform of Talks" } }, recordedBy: { name: { words: "Bureau of Authors" } },
-      agenda: [{ title: { words: "Audits" }, state: "discussed", outcome: null, issue: { name: { words: "Suspended after audits" } } }, { state: "requested", outcome: "no_answer" }],
+      agenda: [{ title: { words: "Audits" }, state: "discussed", results: ["undertaking"], issue: { name: { words: "Suspended after audits" } }, carriedFrom: null }, { state: "requested", results: ["no_answer"] }],
       entries: [{ id: id("promise"), kind: "undertaking", title: { words: "The ministry will answer." }, speakers: [{ name: { words: "Ministry of Answers" } }], commitment: { verbatim: { words: "We shall answer." }, holder: { name: { words: "Aru Ministerova" } }, basis: "spoken", deadline: "2027-01-15" } }],
       claims: [{ field: "proposals", value: { words: "seven proposals" }, source: { name: { words: "A newspaper" } }, locator: { words: "p. 3" } }],
     });
-    expect(record.participants.map((p) => p.party?.name.words)).toEqual(["Aru Ministerova", "Society of Others", "local NGOs"]);
+    expect(record.participants.map((p) => [p.party?.name.words, p.asRecorded?.name.words])).toEqual([["Aru Ministerova", "A. Ministerova"], ["Society of Others", undefined], ["local NGOs", undefined]]);
     expect(version.content).not.toMatch(/audits|Ministr|Ministerova|Others|seven/);
     expect((await c.db.select({ id: expectedSigners.organizationId }).from(expectedSigners)).map((r) => r.id).sort()).toEqual([id("authors"), id("ministry"), id("others")].sort());
     expect(await c.db.select({ verb: events.verb, detail: events.detail, actor: events.actorId }).from(events).where(eq(events.recordId, id("talk")))).toEqual([{ verb: "froze", detail: { number: 1 }, actor: actors.editor.userId }]);
@@ -119,6 +119,41 @@ describe("freezing", () => {
     expect((await versionsOf(c)).changed).toBe(true);
     expect(await freeze(c, "editor", {}, minutes(2))).toBe(2);
     expect((await versionOf(c, 2)).since?.changes.map((change) => [change.is, change.part])).toContainEqual(["added", "entries"]);
+  });
+
+  test("notices what the facts and the agenda say, and not that another meeting takes an item up again", async ({ c }) => {
+    await addTalk(c);
+    await freeze(c, "editor");
+    const changedBy = async (table: typeof meetings | typeof agendaItems, key: string, set: Record<string, unknown>) => {
+      const [before] = await c.db.select().from(table).where(eq(table.id, id(key)));
+      await c.db.update(table).set(set).where(eq(table.id, id(key)));
+      const { changed } = await versionsOf(c);
+      await c.db.update(table).set(before!).where(eq(table.id, id(key)));
+      return changed;
+    };
+    expect(await changedBy(meetings, "talk", { statusReason: "The hall is closed." })).toBe(true);
+    expect(await changedBy(meetings, "talk", { previousStarts: "2026-11-01" })).toBe(true);
+    expect(await changedBy(meetings, "talk", { topicsAsWritten: "Audits and rents" })).toBe(true);
+    expect(await changedBy(meetings, "talk", { extraordinary: true })).toBe(true);
+    expect(await changedBy(agendaItems, "item/2", { declineReason: "Not ours." })).toBe(true);
+    expect((await versionsOf(c)).changed).toBe(false);
+    await addMeeting(c, "next", { title: "The next talk", when: "2026-11-20", platform: id("platform") });
+    await c.db.insert(agendaItems).values({ id: id("item/next"), meetingId: id("next"), order: 1, title: "Any other matter", lang: "en", state: "requested", carriedFromId: id("item/2") });
+    expect((await versionsOf(c)).changed).toBe(false);
+    await c.db.update(entries).set({ agendaItemId: null }).where(eq(entries.id, id("promise")));
+    expect((await versionsOf(c)).changed).toBe(true);
+  });
+
+  test("names where an item was carried over from, while anybody may read that meeting", async ({ c }) => {
+    await addTalk(c);
+    await addMeeting(c, "last", { title: "The last talk", when: "2026-10-01", platform: id("platform") });
+    await c.db.insert(agendaItems).values({ id: id("item/last"), meetingId: id("last"), order: 1, title: "Audits", lang: "en", state: "requested" });
+    await c.db.update(agendaItems).set({ carriedFromId: id("item/last") }).where(eq(agendaItems.id, id("item/1")));
+    await freeze(c, "editor");
+    expect((await versionOf(c, 1)).record.agenda[0]?.carriedFrom).toEqual({ name: { words: "The last talk", lang: "en" }, starts: "2026-10-01", ends: null });
+    await c.db.update(records).set({ withdrawnAt: NOW }).where(eq(records.id, id("last")));
+    const served = JSON.stringify([await versionOf(c, 1), await getVersionContent(actors.visitor, id("talk"), 1, minutes(5), c)]);
+    expect(served).not.toContain("The last talk");
   });
 
   test("adds only organisations that the public record links to the meeting", async ({ c }) => {

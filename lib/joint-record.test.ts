@@ -9,11 +9,14 @@ const named = (words: string) => ({ name: say(words) });
 const saltFor = (path: string) => hashOf(`salt of ${path}`).slice(0, 32);
 
 const record = (over: Partial<JointRecord<Words>> = {}): JointRecord<Words> => ({
-  format: "suhbat-joint-record/1", meeting: "m", title: say("Talk about audits"), summary: null, starts: "2026-11-05", ends: null, startTime: null, timeZone: null, inferred: false, status: "held", mode: "in_person", openness: "not_stated",
+  format: "suhbat-joint-record/2", meeting: "m", title: say("Talk about audits"), summary: null, classification: "meeting", starts: "2026-11-05", ends: null, startTime: null, timeZone: null, inferred: false, status: "held", previousStarts: null, statusReason: null, extraordinary: null, topics: null, standsFor: { count: 1, qualifier: "exactly" }, mode: "in_person", openness: "not_stated",
   attributionRule: "on_the_record", outcomeReport: "not_stated", country: "KZ", edition: null, practice: false, platform: named("Platform"), partOf: null, recordedBy: named("Bureau"), attendance: { count: 7, qualifier: "about", asWritten: say("some seven") }, places: [],
-  agenda: [{ number: say("1"), title: say("Audits"), state: "discussed", outcome: null, issue: named("Suspended after audits") }],
-  participants: [{ party: named("Ministry"), detail: [], role: "chair", presence: "present", count: null, qualifier: null }, { party: null, detail: [], role: "participant", presence: "not_stated", count: null, qualifier: null }],
+  agenda: [{ number: say("1"), title: say("Audits"), state: "discussed", declineReason: null, results: [], attributionRule: null, issue: named("Suspended after audits"), carriedFrom: null }],
+  participants: [participant({ party: named("Ministry"), role: "chair", presence: "present" }), participant({ party: null })],
   entries: [entry("e1", "An answer was promised."), entry("e2", "The order was annulled.")], quotations: [], claims: [], ...over,
+});
+const participant = (over: Partial<JointRecord<Words>["participants"][number]>): JointRecord<Words>["participants"][number] => ({
+  party: null, represented: false, detail: [], asRecorded: null, onBehalfOf: null, role: "participant", presence: "not_stated", mode: "not_stated", count: null, qualifier: null, note: null, ...over,
 });
 const entry = (id: string, title: string): JointRecord<Words>["entries"][number] => ({ id, kind: "statement", occurred: "2026-11-05", inferred: false, title: say(title), text: null, speakers: [named("Ministry")], recordedBy: null, practice: false, commitment: null });
 
@@ -77,7 +80,7 @@ describe("whether the record still reads as it was frozen", () => {
   it("asks every text, value and place", () => {
     const { content, texts } = frozen(record());
     expect(readsAsFrozen(record(), content, texts)).toBe(true);
-    for (const changed of [record({ title: say("Another title") }), record({ starts: "2026-11-06" }), record({ entries: [entry("e1", "An answer was promised.")] }), record({ summary: say("A summary.") }), record({ entries: record().entries.toReversed() })])
+    for (const changed of [record({ title: say("Another title") }), record({ starts: "2026-11-06" }), record({ entries: [entry("e1", "An answer was promised.")] }), record({ summary: say("A summary.") }), record({ status: "postponed", statusReason: say("The hall is closed.") }), record({ previousStarts: "2026-11-04" }), record({ topics: say("Audits.") }), record({ extraordinary: true }), record({ agenda: [{ ...record().agenda[0]!, results: ["undertaking"] }] }), record({ agenda: [{ ...record().agenda[0]!, declineReason: say("Not ours.") }] }), record({ entries: record().entries.toReversed() })])
       expect(readsAsFrozen(changed, content, texts)).toBe(false);
   });
 
@@ -95,6 +98,14 @@ describe("a version read later", () => {
     expect([read.participants[0]?.party, read.entries[0]?.speakers, read.recordedBy]).toEqual([{ name: { gone: true } }, [{ name: { gone: true } }], named("Bureau")]);
     expect(JSON.stringify(textsOf(read, texts))).not.toContain("Ministry");
     expect(textsOf(read, texts).find((t) => t.path === "/participants/0/party/name")).toMatchObject({ salt: null, value: null });
+  });
+
+  it("shows a note on a participant, as the name, only while the public record shows it", () => {
+    const { shown, texts } = frozen(record({ participants: [participant({ party: named("Ministry"), asRecorded: named("Ministry of A."), onBehalfOf: named("Cabinet"), note: say("Spoke twice.") })] }));
+    expect(withoutWhatIsGone(shown, shown as JointRecord<Words>).participants).toEqual(shown.participants);
+    const read = withoutWhatIsGone(shown, record({ participants: [participant({ party: null })], platform: null, entries: [] }));
+    expect(read.participants[0]).toMatchObject({ party: { name: { gone: true } }, asRecorded: { name: { gone: true } }, onBehalfOf: { name: { gone: true } }, note: { gone: true } });
+    expect(JSON.stringify(textsOf(read, texts))).not.toMatch(/Spoke|Cabinet|Ministry of A/);
   });
 
   it("shows nothing of an entry that was withdrawn, and the old words of one that was corrected", () => {
@@ -128,6 +139,14 @@ describe("the difference between versions", () => {
     const first = { ...record().agenda[0]!, number: null, title: say("Opening"), issue: null };
     expect(between(record(), record({ agenda: [first, ...record().agenda] }))).toEqual([{ part: "agenda", field: "title", is: "added", after: say("Opening") }]);
     expect(between(record(), record({ entries: record().entries.toReversed() }))).toEqual([]);
+  });
+
+  it("tells of what became of an item that stays, and not of the states of one that comes or goes", () => {
+    const first = record().agenda[0]!;
+    expect(between(record(), record({ agenda: [{ ...first, results: ["undertaking"] }] }))).toEqual([{ part: "agenda", field: "results", is: "added", after: { plain: "undertaking" } }]);
+    expect(between(record({ agenda: [{ ...first, results: ["no_answer"] }] }), record())).toEqual([{ part: "agenda", field: "results", is: "removed", before: { plain: "no_answer" } }]);
+    expect(between(record(), record({ agenda: [first, { ...first, number: null, title: say("Rents"), issue: null, state: "declined", declineReason: say("Not ours."), results: ["declined"] }] })).map((change) => [change.is, change.field])).toEqual([["added", "title"], ["added", "declineReason"]]);
+    expect(between(record(), record({ status: "postponed", previousStarts: "2026-11-04", statusReason: say("The hall is closed.") })).map((change) => [change.part, change.is])).toEqual([["status", "changed"], ["statusReason", "added"], ["previousStarts", "added"]]);
   });
 
   it("says of an erased text that it is gone, and nothing of two", () => {

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { type Canonical, canonicalJson } from "./canonical-json";
 import type { CommitmentBasis, EntryKind } from "./entries";
 import type { Confidence, Knowledge } from "./claims";
-import type { AgendaState, CountQualifier, ItemOutcome, MeetingMode, MeetingStatus, Openness, OutcomeReport, ParticipantRole, Presence } from "./meetings";
+import type { ItemResult } from "./agenda";
+import type { AgendaState, CountQualifier, MeetingMode, MeetingStatus, Openness, OutcomeReport, ParticipantRole, Presence } from "./meetings";
 import type { AttributionRule } from "./naming";
 
 /** The shape of the content; another shape is another number. */
-export const JOINT_RECORD_FORMAT = "suhbat-joint-record/1";
+export const JOINT_RECORD_FORMAT = "suhbat-joint-record/2";
 export const JOINT_RECORD_TEXTS_FORMAT = "suhbat-joint-record-texts/1";
 
 /** A text or name of the record in the language it was written in. */
@@ -27,16 +28,23 @@ export type JointRecord<W> = {
   meeting: string;
   title: W;
   summary: W | null;
+  classification: string | null;
   starts: string | null;
   ends: string | null;
   startTime: string | null;
   timeZone: string | null;
   inferred: boolean;
   status: MeetingStatus;
+  /** Where it stood before it was put off or cancelled, and why. */
+  previousStarts: string | null;
+  statusReason: W | null;
+  extraordinary: boolean | null;
   mode: MeetingMode;
   openness: Openness;
   attributionRule: AttributionRule;
   outcomeReport: OutcomeReport;
+  topics: W | null;
+  standsFor: { count: number | null; qualifier: CountQualifier };
   country: string | null;
   edition: number | null;
   practice: boolean;
@@ -45,8 +53,10 @@ export type JointRecord<W> = {
   recordedBy: Named<W> | null;
   attendance: { count: number | null; qualifier: CountQualifier | null; asWritten: W | null } | null;
   places: (Named<W> & { candidate: boolean })[];
-  agenda: { number: W | null; title: W; state: AgendaState; outcome: ItemOutcome | null; issue: Named<W> | null }[];
-  participants: { party: Named<W> | null; detail: Named<W>[]; role: ParticipantRole; presence: Presence; count: number | null; qualifier: CountQualifier | null }[];
+  agenda: { number: W | null; title: W; state: AgendaState; declineReason: W | null; results: RecordedResult[]; attributionRule: AttributionRule | null; issue: Named<W> | null; carriedFrom: (Named<W> & { starts: string | null; ends: string | null }) | null }[];
+  participants: {
+    party: Named<W> | null; represented: boolean; detail: Named<W>[]; asRecorded: Named<W> | null; onBehalfOf: Named<W> | null; role: ParticipantRole; presence: Presence; mode: MeetingMode; count: number | null; qualifier: CountQualifier | null; note: W | null;
+  }[];
   entries: (Part & {
     kind: EntryKind; occurred: string | null; inferred: boolean; title: W; text: W | null; speakers: Named<W>[]; recordedBy: Named<W> | null; practice: boolean;
     commitment: { verbatim: W | null; post: Named<W> | null; holder: Named<W> | null; basis: CommitmentBasis | null; deadline: string | null; deadlineAsSaid: W | null } | null;
@@ -57,6 +67,9 @@ export type JointRecord<W> = {
     asWritten: W | null; source: Named<W> | null; locator: W | null; claimedBy: Named<W> | null;
   })[];
 };
+
+/** What became of an agenda item by this meeting's own record: that a later meeting takes it up is said there. */
+type RecordedResult = Exclude<ItemResult, "carried_over">;
 
 /** A row behind one digest; erased, salt and value are null and the digest in the content still stands. */
 export type SealedText = { path: string; salt: string | null; value: string | null; lang: string | null };
@@ -97,14 +110,15 @@ export function openRecord(content: string, texts: readonly SealedText[]): Joint
 
 /**
  * A frozen version as far as it is still public. An entry, a quotation or a claim that is no longer shown is gone as a whole; a
- * name is shown only while the public record of the meeting still shows it, so that what was withdrawn, made anonymous or put
- * under a stricter rule since does not go on standing in an old version (design §2.6: the rule holds in every channel).
+ * name, and a note on a participant, is shown only while the public record of the meeting still shows it, so that what was withdrawn,
+ * made anonymous or put under a stricter rule since does not go on standing in an old version (design §2.6: the rule holds in every
+ * channel).
  */
 export function withoutWhatIsGone(frozen: JointRecord<Shown>, current: JointRecord<Words>): JointRecord<Shown> {
   const names = new Set<string>();
-  mapWords(current, ({ words }, path) => (isName(path) ? names.add(words) : undefined));
+  mapWords(current, ({ words }, path) => (goesWithItsName(path) ? names.add(words) : undefined));
   const parts = new Set([...current.entries, ...current.quotations, ...current.claims].map(({ id }) => id));
-  const stillPublic = mapWords(frozen, (words, path) => (isName(path) && !names.has(words.words) ? GONE : words)) as JointRecord<Shown>; // the shape stays
+  const stillPublic = mapWords(frozen, (words, path) => (goesWithItsName(path) && !names.has(words.words) ? GONE : words)) as JointRecord<Shown>; // the shape stays
   const keep = <P extends Part>(part: P): P => (parts.has(part.id) ? part : ({ ...(mapWords(part, () => GONE) as P), gone: true }));
   return { ...stillPublic, entries: stillPublic.entries.map(keep), quotations: stillPublic.quotations.map(keep), claims: stillPublic.claims.map(keep) };
 }
@@ -115,7 +129,7 @@ export function textsOf(shown: JointRecord<Shown>, texts: readonly SealedText[])
 }
 
 const GONE = { gone: true } as const;
-const isName = (path: string) => path.endsWith("/name");
+const goesWithItsName = (path: string) => path.endsWith("/name") || /^\/participants\/\d+\/note$/.test(path);
 export const isWords = (value: unknown): value is Words => typeof value === "object" && value !== null && "words" in value;
 
 /** The value with each of its words replaced; `path` is the JSON pointer (RFC 6901) to it. */

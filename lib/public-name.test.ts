@@ -48,6 +48,25 @@ describe("publicName", () => {
     expect(publicName(participant("public_source", "roc"), "on_the_record")).toEqual(name);
   });
 
+  it("names the organisation on whose behalf somebody came only beside a name with its organisation, or beside an organisation that took part itself", () => {
+    const saysMore = (basis: NamingBasis, rule: AttributionRule) => basis === "official_capacity" || (basis === "consent" && rule === "on_the_record");
+    for (const rule of ATTRIBUTION_RULES) for (const basis of NAMING_BASES) for (const known of KNOWN.filter((k) => k !== "")) {
+      const shown = publicName({ ...participant(basis, known), onBehalfOf: "Coalition" }, rule);
+      const alone = shown.shown === "represented";
+      const beside = JSON.stringify(shown).includes("Coalition") && !alone;
+      expect(beside, `${rule} ${basis} ${known}`).toBe(!["chatham_house", "closed"].includes(rule) && saysMore(basis, rule));
+      if (alone) expect([shown, known, rule], "only where nothing else is there to be shown").toEqual([{ shown: "represented", label: "Coalition" }, "r", "organization_only"]);
+    }
+    const itself = { name: "Ministry", namingBasis: "none" as const, organization: "Ministry", onBehalfOf: "Cabinet", isOrganization: true };
+    expect(publicName(itself, "role_only")).toEqual({ shown: "organization", label: "Ministry", onBehalfOf: "Cabinet" });
+    expect(publicName({ ...itself, isOrganization: false }, "role_only")).toEqual({ shown: "organization", label: "Ministry" });
+    expect(publicName({ ...itself, organization: undefined }, "role_only")).toEqual({ shown: "represented", label: "Cabinet" });
+    for (const rule of ["chatham_house", "closed"] as const) {
+      expect(publicName(itself, rule)).toEqual({ shown: "participant" });
+      expect(publicName({ name: "staff", namingBasis: "none", category: "staff", onBehalfOf: "Cabinet" }, rule), "“staff for” an organisation is its name").toEqual({ shown: "participant" });
+    }
+  });
+
   it("knows no official capacity and no page where there is no public office", () => {
     const outOfOffice = { inPublicOffice: false };
     expect(publicName(participant("official_capacity", "o"), "role_only", outOfOffice)).toEqual({ shown: "organization", label: "Ministry" });

@@ -14,14 +14,20 @@ export type NamedParticipant<T> = {
   /** Post or role. */
   role?: T;
   organization?: T;
+  /** The participant is the organisation itself and its row holds nobody's name. */
+  isOrganization?: boolean;
+  /** The organisation, other than their own, for which they came. */
+  onBehalfOf?: T;
   /** An unnamed group ("local NGOs"). */
   category?: T;
 };
 
 /** What the public may see of a participant. A name never leaves a record in any other shape. */
 export type PublicName<T> =
-  | { shown: "name"; name: string; href?: string; role?: T; organization?: T }
-  | { shown: "role" | "organization" | "category"; label: T }
+  | { shown: "name"; name: string; href?: string; role?: T; organization?: T; onBehalfOf?: T }
+  | { shown: "organization"; label: T; onBehalfOf?: T }
+  /** `represented`: the organisation was there through somebody of whom nothing else is shown. */
+  | { shown: "role" | "category" | "represented"; label: T }
   | { shown: "participant" };
 
 /**
@@ -36,6 +42,10 @@ export type PublicName<T> =
  * - Under `organization_only` the organisation comes instead of the role, and the role never does: words that may be
  *   attributed to an organisation and no further are not to be traced to a post, and who gave no consent must not be shown
  *   more closely than who did.
+ * - The organisation on whose behalf somebody came is one organisation more. It stands beside a name that may have role and
+ *   organisation beside it, and beside an organisation that took part itself. Where no organisation of their own is known it comes
+ *   in its place, and then alone. Beside a role, a category or the organisation of somebody who is not named it never does: two
+ *   together would tell who it was.
  *
  * `inPublicOffice: false` says that the person is known to hold none: then nobody acts in an official capacity, and a name
  * leads to no page.
@@ -45,18 +55,19 @@ export function publicName<T>(
   rule: AttributionRule,
   { inPublicOffice }: { inPublicOffice?: boolean } = {},
 ): PublicName<T> {
-  const { role, organization, category } = participant;
-  if (namesNobody(rule)) return category !== undefined && organization === undefined ? { shown: "category", label: category } : { shown: "participant" };
+  const { role, organization, onBehalfOf, category } = participant;
+  if (namesNobody(rule)) return category !== undefined && organization === undefined && onBehalfOf === undefined ? { shown: "category", label: category } : { shown: "participant" };
 
   const basis = participant.namingBasis === "official_capacity" && inPublicOffice === false ? "none" : participant.namingBasis;
   const href = participant.personHref !== undefined && inPublicOffice !== false ? { href: participant.personHref } : {};
   if (basis === "public_source") return { shown: "name", name: participant.name, ...href };
   if (basis === "official_capacity" || (basis === "consent" && rule === "on_the_record"))
-    return { shown: "name", name: participant.name, ...href, ...(role !== undefined && { role }), ...(organization !== undefined && { organization }) };
+    return { shown: "name", name: participant.name, ...href, ...(role !== undefined && { role }), ...(organization !== undefined && { organization }), ...(onBehalfOf !== undefined && { onBehalfOf }) };
 
   if (role !== undefined && rule !== "organization_only") return { shown: "role", label: role };
-  if (organization !== undefined) return { shown: "organization", label: organization };
-  return category !== undefined ? { shown: "category", label: category } : { shown: "participant" };
+  if (organization !== undefined) return { shown: "organization", label: organization, ...(participant.isOrganization && onBehalfOf !== undefined && { onBehalfOf }) };
+  if (category !== undefined) return { shown: "category", label: category };
+  return onBehalfOf !== undefined ? { shown: "represented", label: onBehalfOf } : { shown: "participant" };
 }
 
 /** The rule that holds for an agenda item: its own where it is stricter than the meeting's. */

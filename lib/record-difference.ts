@@ -15,12 +15,15 @@ export type Change = { part: RecordPart; field: string } & ({ is: "added"; after
 export function differences(before: JointRecord<Shown>, after: JointRecord<Shown>): Change[] {
   const [old, now] = [leavesOf(before), leavesOf(after)];
   const shapes = [...new Set([...old, ...now].map((leaf) => leaf.shape))];
-  return inOrderOfTheRecord(shapes.flatMap((shape) => changesOf(old.filter((leaf) => leaf.shape === shape), now.filter((leaf) => leaf.shape === shape))));
+  const stays = new Set(now.flatMap(({ item, key, value }) => (item && isWords(value) && old.some((other) => other.key === key && isSame(other.value, value)) ? item : [])));
+  return inOrderOfTheRecord(shapes.flatMap((shape) => changesOf(old.filter((leaf) => leaf.shape === shape), now.filter((leaf) => leaf.shape === shape), stays)));
 }
 
-type Leaf = { key: string; shape: string; part: RecordPart; field: string; value: Value; /** Stands in an item of a list. */ inList: boolean };
+type Leaf = { key: string; shape: string; part: RecordPart; field: string; value: Value; /** The item of the record's list in which it stands. */ item?: string };
 
-function changesOf(old: Leaf[], now: Leaf[]): Change[] {
+function changesOf(old: Leaf[], now: Leaf[], stays: ReadonlySet<string>): Change[] {
+  /** With an item of a list its words come and go; its states and counts beside them would say the same again, but not where the item stays. */
+  const tells = (leaf: Leaf) => leaf.item === undefined || !("plain" in leaf.value) || stays.has(leaf.item);
   const gone = [...old];
   const come: Leaf[] = [];
   for (const leaf of now) {
@@ -39,9 +42,6 @@ function changesOf(old: Leaf[], now: Leaf[]): Change[] {
   return [...changes, ...gone.filter(tells).map(({ part, field, value }): Change => ({ part, field, is: "removed", before: value }))];
 }
 
-/** With an item of a list its words come and go; its states and counts beside them would say the same again. */
-const tells = (leaf: Leaf) => !leaf.inList || !("plain" in leaf.value);
-
 const isGone = (value: Value) => "gone" in value;
 const isSame = (a: Value, b: Value) => (isWords(a) && isWords(b) ? a.words === b.words : "plain" in a && "plain" in b ? a.plain === b.plain : isGone(a) && isGone(b));
 
@@ -58,7 +58,7 @@ const NOT_COMPARED = new Set(["format", "meeting", "id", "gone"]);
 
 function leavesOf(record: JointRecord<Shown>): Leaf[] {
   const leaves: Leaf[] = [];
-  for (const [part, value] of Object.entries(record)) collect(value, { key: part, shape: part, part: part as RecordPart, field: part, inList: false }, leaves); // its own keys
+  for (const [part, value] of Object.entries(record)) collect(value, { key: part, shape: part, part: part as RecordPart, field: part }, leaves); // its own keys
   return leaves;
 }
 
@@ -66,15 +66,18 @@ function collect(value: unknown, here: Omit<Leaf, "value">, leaves: Leaf[]): voi
   if (value === null || value === undefined || NOT_COMPARED.has(here.field)) return;
   if (isWords(value)) leaves.push({ ...here, value });
   else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") leaves.push({ ...here, value: { plain: value } });
-  else if (Array.isArray(value)) value.forEach((item: unknown, i) => collect(item, { ...here, key: `${here.key}/${idOf(item) ?? i}`, inList: true }, leaves));
+  else if (Array.isArray(value)) value.forEach((inner: unknown, i) => collect(inner, inList(here, `${here.key}/${idOf(inner) ?? i}`), leaves));
   else if (typeof value === "object" && "gone" in value) leaves.push({ ...here, value: { gone: true } }); // a text, or a whole entry
   else for (const [field, inner] of Object.entries(value)) collect(inner, { ...here, key: `${here.key}/${field}`, shape: `${here.shape}/${field}`, field }, leaves);
 }
 
+/** Of lists within lists the outermost item tells where one is. */
+const inList = (here: Omit<Leaf, "value">, key: string) => ({ ...here, key, item: here.item ?? key });
+
 const idOf = (item: unknown): string | undefined => (typeof item === "object" && item !== null && "id" in item ? String(item.id) : undefined);
 
 const PARTS: readonly RecordPart[] = [
-  "title", "summary", "status", "starts", "ends", "startTime", "timeZone", "inferred", "platform", "partOf", "edition", "country", "places", "mode", "openness", "attributionRule", "recordedBy", "practice", "attendance", "participants", "agenda",
+  "title", "summary", "classification", "status", "statusReason", "previousStarts", "starts", "ends", "startTime", "timeZone", "inferred", "platform", "partOf", "edition", "extraordinary", "standsFor", "country", "places", "mode", "openness", "attributionRule", "recordedBy", "practice", "attendance", "participants", "topics", "agenda",
   "outcomeReport", "entries", "quotations", "claims",
 ];
 const inOrderOfTheRecord = (changes: Change[]): Change[] => changes.sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part));

@@ -8,7 +8,7 @@ import { hashOf, type JointRecord, sealRecord, type SealedText, type Words } fro
 vi.setConfig({ testTimeout: 30_000 });
 
 /** As much of a record as the script looks at: it knows no field, only digests. */
-const record = { format: "suhbat-joint-record/1", title: { words: "Сұхбат: “audits”", lang: "kk" }, participants: [{ party: { name: { words: "Ministry", lang: "en" } } }] } as unknown as JointRecord<Words>; // the rest changes nothing
+const record = (format: string) => ({ format, title: { words: "Сұхбат: “audits”", lang: "kk" }, participants: [{ party: { name: { words: "Ministry", lang: "en" } } }] }) as unknown as JointRecord<Words>; // the rest changes nothing
 
 let folder: string;
 beforeEach(() => {
@@ -16,8 +16,8 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-function write(change: (content: string, texts: SealedText[]) => { content?: string; texts?: SealedText[] } = () => ({})) {
-  const sealed = sealRecord(record, (at) => hashOf(at).slice(0, 32));
+function write(change: (content: string, texts: SealedText[]) => { content?: string; texts?: SealedText[] } = () => ({}), format = "suhbat-joint-record/2") {
+  const sealed = sealRecord(record(format), (at) => hashOf(at).slice(0, 32));
   const hash = hashOf(sealed.content);
   const { content = sealed.content, texts = sealed.texts } = change(sealed.content, sealed.texts);
   fs.writeFileSync(path.join(folder, "1.json"), content);
@@ -35,6 +35,11 @@ describe("verify-record.mjs", () => {
     const hash = write();
     expect(verify()).toEqual({ status: 0, stdout: `${hash}\n2 texts match their digests, 0 no longer public.\n`, stderr: "" });
     expect(execFileSync("sha256sum", { input: fs.readFileSync(path.join(folder, "1.json")), encoding: "utf8" }).slice(0, 64)).toBe(hash);
+  });
+
+  it("reads a version of the first format, too", () => {
+    const hash = write(undefined, "suhbat-joint-record/1");
+    expect(verify()).toMatchObject({ status: 0, stdout: expect.stringContaining(hash) as string });
   });
 
   it("holds where a text was erased", () => {

@@ -8,8 +8,9 @@ type Key = Parameters<ReturnType<typeof translator>>[0];
 const PART_WORDS = {
   format: "recordVersions.asFrozen", meeting: "meetings.kicker", title: "recordVersions.parts.title", summary: "recordVersions.parts.summary", starts: "recordVersions.parts.starts", ends: "recordVersions.parts.ends",
   startTime: "recordVersions.parts.startTime", timeZone: "recordVersions.parts.timeZone", inferred: "recordVersions.parts.inferred", status: "meetings.status", mode: "meetings.mode", openness: "meetings.openness",
-  attributionRule: "meetings.attribution", outcomeReport: "recordVersions.parts.outcomeReport", country: "meetings.country", edition: "meetings.edition", practice: "recordVersions.parts.practice", platform: "meetings.platform",
+  attributionRule: "meetings.attribution", outcomeReport: "meetings.outcomeReport", country: "meetings.country", edition: "meetings.edition", practice: "recordVersions.parts.practice", platform: "meetings.platform",
   partOf: "meetings.partOf", recordedBy: "meetings.recordedBy", attendance: "meetings.attendance", places: "meetings.place", agenda: "meetings.agenda", participants: "meetings.participants", entries: "meetings.entries",
+  classification: "meetings.kind", previousStarts: "meetings.previousStarts", statusReason: "meetings.statusReason", extraordinary: "meetings.extraordinary", topics: "meetings.topics", standsFor: "meetings.standsFor",
   quotations: "quotations.heading", claims: "recordVersions.parts.claims",
 } as const satisfies Record<RecordPart, Key>;
 

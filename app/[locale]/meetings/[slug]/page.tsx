@@ -1,11 +1,12 @@
 import { EntryList } from "@/components/entry/timeline";
 import { entryContext } from "@/components/entry/entry-context";
-import { MeetingFacts, MeetingParticipants } from "@/components/meeting/meeting-facts";
+import { MeetingAgenda } from "@/components/meeting/agenda";
+import { MeetingFacts } from "@/components/meeting/meeting-facts";
 import { Links } from "@/components/link/links";
 import { meetingRow } from "@/components/meeting/meeting-row";
+import { MeetingParticipants } from "@/components/meeting/participants";
 import { Quotations } from "@/components/quotation/quotations";
 import { Evidence } from "@/components/record/evidence";
-import { RecordLink } from "@/components/record/record-link";
 import { RecordList } from "@/components/record/record-list";
 import { RecordText } from "@/components/record/record-text";
 import { ReleaseNotes } from "@/components/record/release-notes";
@@ -47,21 +48,7 @@ async function Meeting({ meeting, actor, locale }: { meeting: MeetingPage; actor
       <MeetingFacts meeting={meeting} locale={locale} />
       {meeting.parts.length > 0 && <Section id="parts" heading={t("meetings.parts")}><RecordList rows={meeting.parts.map((m) => meetingRow(m, locale))} locale={locale} /></Section>}
       <Section id="participants" heading={t("meetings.participants")}><MeetingParticipants participants={meeting.participants} locale={locale} /></Section>
-      {meeting.agenda.length > 0 && (
-        <Section id="agenda" heading={t("meetings.agenda")}>
-          <Column>
-            <ol role="list">
-              {meeting.agenda.map((item, i) => (
-                <li key={i} className="mb-2">
-                  {item.number && <span className="figures">{item.number}. </span>}
-                  {item.issue ? <RecordLink link={item.issue} locale={locale} /> : <RecordText text={item.title} locale={locale} />}
-                  <span className="text-small text-graphite"> · {t(`meetings.agendaStates.${item.state}`)}{item.results.filter((result) => result !== item.state).map((result) => ` · ${t(`agenda.results.${result}`)}`)}</span>
-                </li>
-              ))}
-            </ol>
-          </Column>
-        </Section>
-      )}
+      {meeting.agenda.length > 0 && <Section id="agenda" heading={t("meetings.agenda")}><MeetingAgenda items={meeting.agenda} locale={locale} /></Section>}
       <Section id="entries" heading={t("meetings.entries")}>
         {others.length > 0 ? <EntryList entries={others} {...entryContext(locale)} within={meeting.id} /> : <Column><p className="text-graphite">{t("meetings.noEntries")}</p></Column>}
       </Section>

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { currentActor } from "@/auth/actor";
-import { MeetingFacts, MeetingParticipants } from "@/components/meeting/meeting-facts";
+import { MeetingAgenda } from "@/components/meeting/agenda";
+import { MeetingFacts } from "@/components/meeting/meeting-facts";
+import { MeetingParticipants } from "@/components/meeting/participants";
 import { PublicationForm } from "@/components/record/publication-form";
 import { TaskList } from "@/components/record-form/task-list";
 import { ButtonRow } from "@/components/ui/button";
@@ -66,6 +68,7 @@ export default async function CheckMeetingPage(props: Props) {
               </Details>
             </Column>}
           </Section>
+          {meeting.agenda.length > 0 && <Section id="agenda" heading={t("meetings.agenda")}><MeetingAgenda items={meeting.agenda} locale={locale} /></Section>}
           {tasks.length > 0 && (
             <Section id="parts" heading={t("recordForm.page.tasks")}>
               <Column>

@@ -46,7 +46,7 @@ function Version({ page, locale }: { page: VersionPage; locale: Locale }) {
       </Column>
       <Section id="signatures" heading={t("recordVersions.signatures")}><Column><Signers version={version} locale={locale} awaited={version.number === page.newest} /></Column></Section>
       {since && <Section id="difference" heading={t("recordVersions.difference", { number: since.number })}><Difference changes={since.changes} locale={locale} /></Section>}
-      <FrozenRecord record={record} locale={locale} />
+      <FrozenRecord record={record} countryName={page.countryName} locale={locale} />
       <Section id="check" heading={t("recordVersions.check")}><Check page={page} locale={locale} /></Section>
     </Page>
   );
