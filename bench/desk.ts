@@ -19,6 +19,7 @@ import { countryOf, listCountries } from "../db/organizations";
 import { listPlatformChoices } from "../db/platforms";
 import { listContested, listIssuesPutTo } from "../db/review";
 import * as schema from "../db/schema";
+import { listToAnswer } from "../db/to-answer";
 import type { Actor, Member } from "../lib/actor";
 import type { Role } from "../lib/users";
 import { generate } from "./generate";
@@ -41,14 +42,14 @@ const editor = member("reader", "editor", null);
 const own = async (c: Connection, query: Parameters<typeof listOwnRecords>[1]) => listOwnRecords(ngo, query, NOW, c);
 
 const PAGES: { name: string; ask: (c: Connection) => Promise<unknown[]> }[] = [
-  { name: "desk", ask: async (c) => [...(await header(ngo, c)), ...(await quickLog(ngo, c)), await listDesk(ngo, NOW, c), await listKeptForms(ngo, NOW, c), await listAwaited(ngo, "en", NOW, c), await listPromisesToUs(ngo, "en", NOW, c), await listIssues(ngo, "en", NOW, c)] },
+  { name: "desk", ask: async (c) => [...(await header(ngo, c)), ...(await quickLog(ngo, c)), await listDesk(ngo, NOW, c), await listKeptForms(ngo, NOW, c), await listAwaited(ngo, "en", NOW, c), await listPromisesToUs(ngo, "en", NOW, c), await listToAnswer(ngo, "en", NOW, c), await listContested(ngo, "en", NOW, c), await listIssues(ngo, "en", NOW, c)] },
   { name: "desk, released", ask: async (c) => [...(await header(ngo, c)), ...(await quickLog(ngo, c)), await own(c, { state: "released" })] },
   { name: "desk, drafts", ask: async (c) => [...(await header(ngo, c)), ...(await quickLog(ngo, c)), await own(c, { state: "draft" })] },
   { name: "desk, a platform, oldest first", ask: async (c) => [...(await header(ngo, c)), ...(await quickLog(ngo, c)), await own(c, { platformId: id("platform"), sort: "oldest" })] },
   { name: "desk, by due date", ask: async (c) => [...(await header(ngo, c)), ...(await quickLog(ngo, c)), await own(c, { sort: "due" })] },
-  { name: "review, a body", ask: async (c) => [...(await header(liaison, c)), await listPlatformChoices(liaison, "en", NOW, c), await listWaiting(liaison, "en", NOW, c), await listIssuesPutTo(liaison, { acknowledged: false }, "en", NOW, c), await listIssuesPutTo(liaison, { acknowledged: true }, "en", NOW, c), await listOwnRecords(liaison, { state: "returned", sort: "oldest" }, NOW, c), await listContested(liaison, "en", NOW, c), await listDueOfBody(liaison, "en", NOW, c)] },
-  { name: "review, a second person", ask: async (c) => [...(await header(ngo, c)), await listWaiting(ngo, "en", NOW, c)] },
-  { name: "review, an editor", ask: async (c) => [await listWaiting(editor, "en", NOW, c)] },
+  { name: "review, a body", ask: async (c) => [...(await header(liaison, c)), await listPlatformChoices(liaison, "en", NOW, c), (await listWaiting(liaison, {}, "en", NOW, c)).lines, await listIssuesPutTo(liaison, { acknowledged: false }, "en", NOW, c), await listIssuesPutTo(liaison, { acknowledged: true }, "en", NOW, c), await listOwnRecords(liaison, { state: "returned", sort: "oldest" }, NOW, c), await listContested(liaison, "en", NOW, c), await listDueOfBody(liaison, "en", NOW, c), await listToAnswer(liaison, "en", NOW, c)] },
+  { name: "review, a second person", ask: async (c) => [...(await header(ngo, c)), (await listWaiting(ngo, {}, "en", NOW, c)).lines] },
+  { name: "review, an editor", ask: async (c) => [(await listWaiting(editor, {}, "en", NOW, c)).lines] },
   { name: "notices", ask: async (c) => [...(await header(ngo, c)), await listNotices(ngo, undefined, "en", NOW, c)] },
   { name: "brief", ask: async (c) => [await getBrief({ kind: "visitor" }, id("platform"), "2026-12-01", "en", NOW, c)] },
 ];

@@ -1,5 +1,6 @@
 import type { Actor } from "../lib/actor";
 import type { ActivityStatus } from "../lib/activities";
+import { type Day, today } from "../lib/deadlines";
 import { formerNameAt } from "../lib/former-name";
 import type { Locale } from "../lib/locales";
 import type { RecordLink, Text } from "../lib/records";
@@ -64,7 +65,7 @@ export async function getActivity(actor: Actor, id: string, locale: Locale, now 
     id,
     link: links.get(id)!,
     summary: (await textsOf(db, [id], locale)).get(id)?.summary,
-    place: row.placeId ? await placeAt(db, links.get(row.placeId), row.starts, now, locale) : undefined,
+    place: row.placeId ? await placeAt(db, links.get(row.placeId), row.starts, today(now, row.country), locale) : undefined,
     organizers: inRole("organizer"),
     supporters: inRole("supporter"),
     topics: await listTopicsOf(actor, id, locale, now, c),
@@ -90,8 +91,8 @@ const lineOf = (row: Awaited<ReturnType<typeof activityRows>>[number], locale: L
   classification: row.classification, country: row.country, countryName: row.countryNames?.[locale], starts: row.starts, ends: row.ends, status: row.status as ActivityStatus | null, // written by the seed's shape alone
 });
 
-async function placeAt(db: Db, place: RecordLink | undefined, when: string | null, now: Date, locale: Locale): Promise<MeetingPlace | undefined> {
+async function placeAt(db: Db, place: RecordLink | undefined, when: string | null, day: Day, locale: Locale): Promise<MeetingPlace | undefined> {
   if (!place) return undefined;
   const names = (await namesInTime(db, [place.id])).get(place.id) ?? [];
-  return { place, candidate: false, nameAt: formerNameAt(names, when, now.toISOString().slice(0, 10), place.title, locale) };
+  return { place, candidate: false, nameAt: formerNameAt(names, when, day, place.title, locale) };
 }

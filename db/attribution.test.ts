@@ -5,15 +5,14 @@ import { actors, addActivity, addCast, addClaim, addEntry, addIssue, addLegalAct
 import { getActivity } from "./activities";
 import { claimsAbout } from "./claims";
 import { getEntry } from "./entry-page";
-import { listLinkedIssues } from "./issues";
 import { listLinks } from "./links";
 import { getMeeting } from "./meetings";
 import { getPerson } from "./people";
+import { listPlatformIssues } from "./platform-issues";
 import { commitments, entries, links, translations } from "./schema";
 import { search } from "./search";
 import { getSource } from "./sources";
 import { inArray } from "./sql";
-
 const NAME = "Named Official";
 
 describe("where nobody is named", () => {
@@ -99,7 +98,7 @@ test("an entry nobody is shown does not tie an issue to a platform, nor does pra
   await addEntry(c, "practised", { issue: id("tied in practice"), platform: id("platform"), practice: true, by: "learner" });
   await addIssue(c, "tied");
   await addEntry(c, "raised", { issue: id("tied"), platform: id("platform") });
-  for (const role of ["visitor", "outsider", "author", "editor", "admin"] as const) expect((await listLinkedIssues(actors[role], id("platform"), "en", NOW, c)).map((i) => i.title.text)).toEqual(["tied"]);
+  for (const role of ["visitor", "outsider", "author", "editor", "admin"] as const) expect((await listPlatformIssues(actors[role], id("platform"), "en", NOW, c)).lines.map((i) => i.link.title.text)).toEqual(["tied"]);
 });
 
 test("the notes of links, names and look-ups are no search text", async ({ c }) => {

@@ -1,8 +1,9 @@
 import { describe, expect } from "vitest";
 import { commitmentsAmong, listCommitments, listDueCommitments } from "./commitments";
 import { assessments, commitments, deadlines, entries } from "./schema";
-import { eq } from "./sql";
+import { eq, inArray } from "./sql";
 import { presentEntries } from "./entries";
+import { getEntry } from "./entry-page";
 import type { Connection } from "./client";
 import { addDays } from "@/lib/deadlines";
 import { test } from "@/tests/database";
@@ -71,10 +72,11 @@ describe("the lists of promises", () => {
   test("go by platform and by body, as far as the body is named", async ({ c }) => {
     await stage(c);
     await promise(c, "here", 5, { platform: id("platform") });
-    await promise(c, "elsewhere", 6);
-    await promise(c, "of another", 7, { parties: [{ role: "responsible", organization: id("committee") }] });
+    await addIssue(c, "other issue");
+    await promise(c, "elsewhere", 6, { issue: id("other issue") });
+    await promise(c, "of another", 7, { issue: id("other issue"), parties: [{ role: "responsible", organization: id("committee") }] });
     await addMeeting(c, "closed", { rule: "chatham_house" });
-    await promise(c, "unattributed", 8, { meeting: id("closed") });
+    await promise(c, "unattributed", 8, { issue: id("other issue"), meeting: id("closed") });
     expect(await lists(c, { platformId: id("platform") })).toEqual([["here"], []]);
     expect(await lists(c, { organizationId: id("ministry") })).toEqual([["here", "elsewhere"], []]);
     expect(await lists(c, { organizationId: id("committee") })).toEqual([["of another"], []]);
@@ -104,6 +106,16 @@ describe("a promise", () => {
     });
     expect(line.executors.map((e) => e.label?.text)).toEqual(["Ministry of Answers", "committee"]);
     expect(line.positions.map((p) => [p.state, p.since])).toEqual(expect.arrayContaining([["met", "2026-11-25"], ["not_met", null]]));
+  });
+
+  test("and any other paper stands on the entry's page with its kind, number, registration, date and point", async ({ c }) => {
+    await stage(c);
+    await promise(c, "promise", 10);
+    await addEntry(c, "letter", { issue: id("issue"), kind: "statement" });
+    const paper = { documentKind: "letter", documentNumber: "12", registrationNumber: "34/56", registrationDate: "2026-11-11", documentPoint: "3.1" };
+    await c.db.update(entries).set(paper).where(inArray(entries.id, [id("promise"), id("letter")]));
+    expect((await getEntry(actors.visitor, id("promise"), "ru", NOW, c))!.commitments[0]!.paper).toEqual({ kind: { text: "letter", lang: "en", origin: "original", checked: true }, number: "12", registration: "34/56", date: "2026-11-11", point: "3.1" });
+    expect(await getEntry(actors.visitor, id("letter"), "ru", NOW, c)).toMatchObject({ ...paper, documentKind: { text: "letter", lang: "en" } });
   });
 
   test("given under the Chatham House rule names neither post, holder nor body", async ({ c }) => {

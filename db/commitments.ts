@@ -13,13 +13,14 @@ import { countsOverdue, deadlinesOf, type DeadlineView, settledCommitments } fro
 import { presentEntries } from "./entries";
 import { entryIdsNaming } from "./named";
 import { openPartyBook, publicPartyLines, type ShownPartyLine } from "./parties";
+import { issueIdsOn } from "./platform-issues";
 import { type AssessmentLine, listPositions } from "./positions";
 import { linksTo, notPractice, shownTo } from "./records";
 import { commitments, deadlines, entries, entryParties, issueParties, issues, people, recordParents, records } from "./schema";
 import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, or, sql, type SQL } from "./sql";
 
 /** The paper on which a promise stands: what counts in Astana and Dushanbe is a point of a protocol or a registered letter. */
-type CommitmentPaper = { number: string | null; registration: string | null; date: string | null; point: string | null };
+type CommitmentPaper = { kind: Text | null; number: string | null; registration: string | null; date: string | null; point: string | null };
 
 export type CommitmentLine = {
   entry: TimelineEntry;
@@ -62,13 +63,13 @@ export async function commitmentsAmong(actor: Actor, entryIds: string[], present
     const rule = rules.get(r.id);
     const shown = publicName({ name: "", namingBasis: r.namingBasis ?? "none", role: post }, rule ?? "on_the_record").shown;
     const { lines: positions, standing } = await listPositions(actor, { kind: "commitment", id: r.id }, locale, now, c);
-    const paper = { number: r.documentNumber, registration: r.registrationNumber, date: r.registrationDate, point: r.documentPoint };
+    const paper = { kind: r.documentKind === null ? null : asWritten(r.documentKind, r.lang), number: r.documentNumber, registration: r.registrationNumber, date: r.registrationDate, point: r.documentPoint };
     lines.push({
       entry,
-      verbatim: r.verbatim === null ? undefined : { text: r.verbatim, lang: r.verbatimLang ?? "und", origin: "original", checked: true },
+      verbatim: r.verbatim === null ? undefined : asWritten(r.verbatim, r.verbatimLang ?? "und"),
       post: shown === "name" || shown === "role" ? post : undefined,
       holder: shown === "name" ? holder : undefined,
-      basis: r.basis, deadline: r.deadline, deadlineAsSaid: r.deadlineAsSaid === null ? undefined : { text: r.deadlineAsSaid, lang: r.verbatimLang ?? r.lang, origin: "original", checked: true }, positions, agreed: standing.agreed,
+      basis: r.basis, deadline: r.deadline, deadlineAsSaid: r.deadlineAsSaid === null ? undefined : asWritten(r.deadlineAsSaid, r.verbatimLang ?? r.lang), positions, agreed: standing.agreed,
       paper: Object.values(paper).some(Boolean) ? paper : undefined,
       executors: publicPartyLines(executors.filter((p) => p.entryId === r.id), rule, book, locale).map(({ line }) => line),
       deadlines: due.get(r.id) ?? [],
@@ -78,7 +79,9 @@ export async function commitmentsAmong(actor: Actor, entryIds: string[], present
   return lines;
 }
 
-type CommitmentFilter = { platformId?: string; organizationId?: string; /** Promises on the issues to which this organisation is party. */ partyId?: string };
+const asWritten = (text: string, lang: string): Text => ({ text, lang, origin: "original", checked: true });
+
+type CommitmentFilter = { platformId?: string; organizationId?: string; /** Promises on the issues to which this organisation is party. */ partyId?: string; /** Only what is not settled. */ open?: boolean };
 export type DueCommitments = { fallingDue: CommitmentLine[]; missed: CommitmentLine[] };
 
 const MOST_LOOKED_AT = 1000;
@@ -88,7 +91,7 @@ const SHOWN = 50;
 export async function listDueCommitments(actor: Actor, filter: CommitmentFilter, locale: Locale, now = new Date(), c?: Connection): Promise<DueCommitments> {
   const { db } = c ?? (await connection());
   const dated = or(isNotNull(commitments.deadline), exists(db.select({ id: deadlines.id }).from(deadlines).where(eq(deadlines.entryId, commitments.id))));
-  const rows = await commitmentRows(db, and(dated, isNull(entries.origin), listedOn(actor, filter, now, db)), MOST_LOOKED_AT);
+  const rows = await commitmentRows(db, and(dated, isNull(entries.origin), await listedOn(actor, filter, now, db)), MOST_LOOKED_AT);
   const ids = rows.map((r) => r.id);
   const due = await deadlinesOf(actor, ids, locale, now, c);
   const settled = await settledCommitments(db, ids);
@@ -102,8 +105,9 @@ export async function listDueCommitments(actor: Actor, filter: CommitmentFilter,
 /** All promises on the public record, newest first; `more` where there are older ones than are shown. */
 export async function listCommitments(actor: Actor, filter: CommitmentFilter, locale: Locale, now = new Date(), c?: Connection): Promise<{ lines: CommitmentLine[]; more: boolean }> {
   const { db } = c ?? (await connection());
-  const rows = await commitmentRows(db, listedOn(actor, filter, now, db), filter.organizationId ? MOST_LOOKED_AT : SHOWN + 1);
-  const found = await ofBody(actor, rows, filter, locale, now, c);
+  const rows = await commitmentRows(db, await listedOn(actor, filter, now, db), filter.organizationId || filter.open ? MOST_LOOKED_AT : SHOWN + 1);
+  const settled = filter.open ? await settledCommitments(db, rows.map((r) => r.id)) : undefined;
+  const found = await ofBody(actor, rows.filter((r) => !settled?.has(r.id)), filter, locale, now, c);
   const ids = found.slice(0, SHOWN).map((r) => r.id);
   return { lines: await commitmentsAmong(actor, ids, await presentEntries(actor, ids, locale, now, c), locale, now, db, c), more: found.length > SHOWN };
 }
@@ -112,7 +116,7 @@ function commitmentRows(db: Db, where: SQL | undefined, limit = MOST_LOOKED_AT) 
   return db
     .select({
       id: commitments.id, verbatim: commitments.verbatim, verbatimLang: commitments.verbatimLang, postId: commitments.postId, holderId: commitments.holderId, basis: commitments.basis, deadline: commitments.deadline, deadlineAsSaid: commitments.deadlineAsSaid,
-      namingBasis: people.namingBasis, documentNumber: entries.documentNumber, registrationNumber: entries.registrationNumber, registrationDate: entries.registrationDate, documentPoint: entries.documentPoint, origin: entries.origin,
+      namingBasis: people.namingBasis, documentKind: entries.documentKind, documentNumber: entries.documentNumber, registrationNumber: entries.registrationNumber, registrationDate: entries.registrationDate, documentPoint: entries.documentPoint, origin: entries.origin,
       lang: records.lang, practice: records.practice, country: records.country, backfilled: issues.backfilled,
     })
     .from(commitments)
@@ -126,9 +130,18 @@ function commitmentRows(db: Db, where: SQL | undefined, limit = MOST_LOOKED_AT) 
 }
 type CommitmentRow = Awaited<ReturnType<typeof commitmentRows>>[number];
 
-/** What a public list may hold: shown, no practice, and on the platform asked for. */
-const listedOn = (actor: Actor, { platformId, partyId }: CommitmentFilter, now: Date, db: Db): SQL | undefined =>
-  and(eq(records.kind, "entry"), eq(records.classification, "undertaking"), shownTo(actor, now), notPractice(), partyId ? inArray(entries.issueId, db.select({ id: issueParties.issueId }).from(issueParties).where(eq(issueParties.organizationId, partyId))) : undefined, platformId ? exists(db.select({ id: recordParents.recordId }).from(recordParents).where(and(eq(recordParents.recordId, records.id), eq(recordParents.parentId, platformId)))) : undefined);
+/**
+ * What a public list may hold: shown, no practice, and of the platform asked for. A promise given by form stands under its issue alone,
+ * so that those on an issue of the platform belong to it as well.
+ */
+async function listedOn(actor: Actor, { platformId, partyId }: CommitmentFilter, now: Date, db: Db): Promise<SQL | undefined> {
+  const isOne = and(eq(records.kind, "entry"), eq(records.classification, "undertaking"), shownTo(actor, now), notPractice());
+  const toParty = partyId ? inArray(entries.issueId, db.select({ id: issueParties.issueId }).from(issueParties).where(eq(issueParties.organizationId, partyId))) : undefined;
+  if (!platformId) return and(isOne, toParty);
+  const under = exists(db.select({ id: recordParents.recordId }).from(recordParents).where(and(eq(recordParents.recordId, records.id), eq(recordParents.parentId, platformId))));
+  const issueIds = await issueIdsOn(actor, platformId, now, db);
+  return and(isOne, toParty, issueIds.length > 0 ? or(under, inArray(entries.issueId, issueIds)) : under);
+}
 
 /** Of these the ones in which the body is publicly named; a list that said more would give it away. */
 async function ofBody<R extends { id: string }>(actor: Actor, rows: R[], { organizationId }: CommitmentFilter, locale: Locale, now: Date, c?: Connection): Promise<R[]> {

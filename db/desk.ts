@@ -1,17 +1,18 @@
-import type { Actor } from "../lib/actor";
+import type { Actor, Member } from "../lib/actor";
 import type { Cursor, DeskSort } from "../lib/desk-filter";
 import type { Locale } from "../lib/locales";
 import { may } from "../lib/permissions";
 import { PUBLICATION_STATES, publicationState, type PublicationState, type RecordKind, type RecordLink, type ReturnReason, type Text } from "../lib/records";
 import type { ReplyWindow } from "../lib/reply-window";
 import type { TimelineEntry } from "../lib/timeline";
-import { type Connection, connection } from "./client";
+import { type Connection, connection, type Db } from "./client";
 import { presentEntries } from "./entries";
+import { issueIdsOn } from "./platform-issues";
 import { linksTo, visibleTo } from "./records";
-import { entries, participants, recordParents, records } from "./schema";
+import { entries, events, participants, recordParents, records, users } from "./schema";
 import { textsOf } from "./texts";
 import { isChecked, loadThing } from "./things";
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, or, sql, type SQL } from "./sql";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, ne, or, sql, type SQL } from "./sql";
 
 export type DeskLine = {
   id: string;
@@ -133,20 +134,75 @@ export type WaitingLine = {
   canReturn: boolean;
 };
 
-/** What waits for release and this actor may release or return, oldest first, as many as can be read through at one go. */
-export async function listWaiting(actor: Actor, locale: Locale, now = new Date(), c?: Connection): Promise<WaitingLine[]> {
-  if (actor.kind !== "member") return [];
+/** Which of what waits an actor asks for; `cursor.key` is the instant of submission in milliseconds. */
+type WaitingQuery = { kind?: RecordKind; platformId?: string; sort?: DeskSort; cursor?: Cursor; limit?: number };
+
+/** A page of what waits for release and this actor may release, check or return, oldest first unless asked otherwise; `next` where more waits. */
+export async function listWaiting(actor: Actor, query: WaitingQuery, locale: Locale, now = new Date(), c?: Connection): Promise<{ lines: WaitingLine[]; next?: Cursor }> {
+  if (actor.kind !== "member") return { lines: [] };
   const connected = c ?? (await connection());
-  const { db } = connected;
-  const rows = await db
+  const { limit = QUEUE, sort = "oldest" } = query;
+  const which = and(query.kind && eq(records.kind, query.kind), query.platformId ? await concernsPlatform(actor, query.platformId, now, connected.db) : undefined, await mayBeHandledBy(actor, now, connected.db));
+  const lines: WaitingLine[] = [];
+  // What the table of verbs refuses is left out after the reading, so a page is read on until it is full or nothing is left.
+  for (let place = query.cursor; ; ) {
+    const rows = await waitingRows(connected.db, actor, and(which, place && beyond(place, sort)), sort, limit + 1, now);
+    lines.push(...(await waitingLines(actor, rows, locale, now, connected)));
+    if (lines.length > limit || rows.length <= limit) break;
+    place = placeOf(rows.at(-1)!); // more than none
+  }
+  const last = lines[limit - 1];
+  return { lines: lines.slice(0, limit), next: lines.length > limit && last ? placeOf(last) : undefined };
+}
+
+/** One line of that list by its record; undefined for whoever would not find it there. */
+export async function getWaiting(actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection): Promise<WaitingLine | undefined> {
+  if (actor.kind !== "member") return undefined;
+  const connected = c ?? (await connection());
+  return (await waitingLines(actor, await waitingRows(connected.db, actor, eq(records.id, id), "oldest", 1, now), locale, now, connected))[0];
+}
+
+const placeOf = (line: { id: string; submittedAt: Date | null }): Cursor => ({ key: String(line.submittedAt!.getTime()), id: line.id }); // what waits was submitted
+
+function beyond({ key, id }: Cursor, sort: DeskSort): SQL | undefined {
+  const [after, at] = [sort === "newest" ? lt : gt, new Date(Number(key))];
+  return or(after(records.submittedAt, at), and(eq(records.submittedAt, at), after(records.id, id)));
+}
+
+/** It stands under the platform or on an issue of it, or is one of these. */
+async function concernsPlatform(actor: Actor, platformId: string, now: Date, db: Db): Promise<SQL> {
+  const under = sql`exists (select 1 from ${recordParents} where ${and(eq(recordParents.recordId, records.id), eq(recordParents.parentId, platformId))})`;
+  const issueIds = await issueIdsOn(actor, platformId, now, db);
+  const onIssue = issueIds.length > 0 ? or(inArray(records.id, issueIds), inArray(entries.issueId, issueIds)) : undefined;
+  return or(eq(records.id, platformId), under, onIssue)!;
+}
+
+/**
+ * What the table of verbs (lib/permissions.ts) can open to this actor, as far as a query can say it: a member handles what another of
+ * its organisation wrote, and its own only as the one account of it. The table still decides on each line; this spares it what it would refuse.
+ */
+async function mayBeHandledBy(actor: Member, now: Date, db: Db): Promise<SQL | undefined> {
+  if (actor.role === "editor" || !actor.organizationId) return undefined;
+  const accounts = await db.$count(users, and(eq(users.organizationId, actor.organizationId), isNull(users.disabledAt)));
+  if (accounts <= 1) return eq(records.authorOrganizationId, actor.organizationId);
+  const wrote = sql`exists (select 1 from ${events} where ${and(eq(events.recordId, records.id), eq(events.actorId, actor.userId), inArray(events.verb, ["recorded", "amended"]))})`;
+  return and(eq(records.authorOrganizationId, actor.organizationId), or(isNull(records.createdBy), ne(records.createdBy, actor.userId)), sql`not ${wrote}`);
+}
+
+const waitingRows = (db: Db, actor: Member, which: SQL | undefined, sort: DeskSort, limit: number, now: Date) =>
+  db
     .select({ id: records.id, kind: records.kind, version: records.version, title: records.title, lang: records.lang, submittedAt: records.submittedAt, authorId: records.authorOrganizationId, sourceUrl: entries.sourceUrl, documentNumber: entries.documentNumber })
     .from(records)
     .leftJoin(entries, eq(entries.id, records.id))
-    .where(and(inState("submitted", now), eq(records.channel, "public"), isNull(entries.ofMeetingId), visibleTo(actor, now)))
-    .orderBy(asc(records.submittedAt), asc(records.id))
-    .limit(QUEUE);
-  const links = await linksTo(actor, rows.flatMap((r) => r.authorId ?? []), locale, now, c);
-  const presented = await presentEntries(actor, rows.filter((r) => r.kind === "entry").map((r) => r.id), locale, now, c);
+    .where(and(inState("submitted", now), eq(records.channel, "public"), isNull(entries.ofMeetingId), which, visibleTo(actor, now)))
+    .orderBy(...(sort === "newest" ? [desc(records.submittedAt), desc(records.id)] : [asc(records.submittedAt), asc(records.id)]))
+    .limit(limit)
+    .then((rows) => rows);
+
+async function waitingLines(actor: Member, rows: Awaited<ReturnType<typeof waitingRows>>, locale: Locale, now: Date, connected: Connection): Promise<WaitingLine[]> {
+  const { db } = connected;
+  const links = await linksTo(actor, rows.flatMap((r) => r.authorId ?? []), locale, now, connected);
+  const presented = await presentEntries(actor, rows.filter((r) => r.kind === "entry").map((r) => r.id), locale, now, connected);
   const typed = rows.length === 0 ? [] : await db.select({ meetingId: participants.meetingId, name: participants.nameAsRecorded }).from(participants).where(inArray(participants.meetingId, rows.map((r) => r.id))).orderBy(asc(participants.order));
   const lines = await Promise.all(
     rows.map(async (r) => {

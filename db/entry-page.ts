@@ -1,7 +1,7 @@
 import type { Actor } from "../lib/actor";
 import { ENTRY_PARTY_ROLES, type EntryPartyRole, type FollowUpResult, type OutcomeKind, type OutcomeStep } from "../lib/entries";
 import type { Locale } from "../lib/locales";
-import type { RecordLink } from "../lib/records";
+import type { RecordLink, Text } from "../lib/records";
 import type { TimelineEntry } from "../lib/timeline";
 import { attributionRules } from "./attribution";
 import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
@@ -19,7 +19,11 @@ import { and, asc, eq, sql } from "./sql";
 export type EntryPage = {
   entry: TimelineEntry;
   sourceUrl: string | null;
+  /** What paper it is, in the record's own language, its number, under what and when it was registered (EDTF), and its point. */
+  documentKind?: Text;
   documentNumber: string | null;
+  registrationNumber: string | null;
+  registrationDate: string | null;
   documentPoint: string | null;
   due: string | null;
   done: string | null;
@@ -45,8 +49,8 @@ export async function getEntry(actor: Actor, id: string, locale: Locale, now = n
   const { db } = c ?? (await connection());
   const [row] = await db
     .select({
-      sourceUrl: entries.sourceUrl, documentNumber: entries.documentNumber, documentPoint: entries.documentPoint, due: entries.due, done: entries.done, result: entries.result,
-      outcomeKind: entries.outcomeKind, outcomeStep: entries.outcomeStep, followsId: entries.followsId, practice: records.practice,
+      sourceUrl: entries.sourceUrl, documentKind: entries.documentKind, documentNumber: entries.documentNumber, registrationNumber: entries.registrationNumber, registrationDate: entries.registrationDate, documentPoint: entries.documentPoint, due: entries.due, done: entries.done, result: entries.result,
+      outcomeKind: entries.outcomeKind, outcomeStep: entries.outcomeStep, followsId: entries.followsId, practice: records.practice, lang: records.lang,
     })
     .from(entries)
     .innerJoin(records, eq(records.id, entries.id))
@@ -54,13 +58,14 @@ export async function getEntry(actor: Actor, id: string, locale: Locale, now = n
   const presented = await presentEntries(actor, row ? [id] : [], locale, now, c);
   const entry = presented.get(id);
   if (!row || !entry) return undefined;
-  const { followsId, practice, ...facts } = row;
+  const { followsId, practice, documentKind, lang, ...facts } = row;
   const parents = await db.select({ id: recordParents.parentId }).from(recordParents).where(eq(recordParents.recordId, id));
   const after = await db.select({ id: entries.id }).from(entries).innerJoin(records, eq(records.id, entries.id)).where(and(eq(entries.followsId, id), shownTo(actor, now), practice ? undefined : notPractice())).orderBy(sql`${records.sortKey} is null`, asc(records.sortKey), asc(records.id));
   const near = await linksTo(actor, [...parents.map((p) => p.id), ...after.map((a) => a.id), ...(followsId ? [followsId] : [])], locale, now, c);
   const about = await claimsAbout(actor, [id], locale, now, c);
   return {
     ...facts,
+    documentKind: documentKind === null ? undefined : { text: documentKind, lang, origin: "original", checked: true },
     entry,
     under: parents.flatMap((p) => near.get(p.id) ?? []),
     follows: near.get(followsId ?? ""),

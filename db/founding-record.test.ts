@@ -550,6 +550,14 @@ describe("the founding record", () => {
     expect([money.follows?.id, money.due, money.result, money.parties.map((p) => [p.role, p.line.label?.text])]).toEqual([seedId("rec-aml-2006"), null, "unknown", [["responsible", "Kazakhstan"]]]);
   });
 
+  test("X8: follow-ups with an unknown result are a list of the timeline; what came from sources later is in no list of what is overdue", async () => {
+    const list = async (state: "overdue" | "result_unknown") => (await listTimeline(visitor, { ...NO_FILTER, states: [state] }, [], "en", NOW, c));
+    const unknown = await list("result_unknown");
+    expect([...unknown.entries, ...unknown.undated].map((e) => e.id)).toEqual(expect.arrayContaining([seedId("fu-3"), seedId("fu-5")]));
+    const overdue = await list("overdue");
+    expect([overdue.entries, overdue.undated]).toEqual([[], []]);
+  });
+
   test("X10: every quotation is in the language of its source; of the Thai op-ed there is none", async () => {
     const ids = (foundingRows().records ?? []).flatMap((r) => r.id ?? []);
     const quoted = await listQuotations(visitor, ids, "en", NOW, c);

@@ -12,10 +12,11 @@ import { trailOf, type TrailLine } from "./events";
 import { namedParty, openPartyBook, publicPartyLines, type ShownPartyLine } from "./parties";
 import { listLinks, type LinkLine } from "./links";
 import { type AssessmentLine, listOfficialPositions, listPositions, type OfficialPosition, type Standing } from "./positions";
+import { listQuotations, type QuotationLine } from "./quotations";
 import { linksTo, listed, notPractice, repliableBy, shownTo, visibleTo } from "./records";
-import { entries, issueParties, issues, links, organizations, recordParents, records } from "./schema";
+import { entries, issueParties, issues, organizations, recordParents, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
-import { alias, and, asc, desc, eq, exists, inArray, isNotNull, sql, type SQL } from "./sql";
+import { and, asc, desc, eq, type SQL } from "./sql";
 import { textsOf } from "./texts";
 
 export type IssueLine = { link: RecordLink; summary?: Text; identifier: string | null; country: string | null; sortKey: string | null };
@@ -45,6 +46,8 @@ export type IssuePage = {
   entryClaims: ClaimView[];
   sources: SourceLine[];
   platforms: RecordLink[];
+  /** Words about the case itself; those of its entries stand with them. */
+  quotations: QuotationLine[];
   links: LinkLine[];
   trail: TrailLine[];
   version: number;
@@ -64,42 +67,25 @@ export async function listIssues(actor: Actor, locale: Locale, now = new Date(),
   return listed(actor, rows, locale, now, c);
 }
 
-/** Issues of which something stands under the given platform or meeting, or which a source says came up there; newest first. An entry nobody is shown, or one for practice, must not tell so. */
-export async function listLinkedIssues(actor: Actor, parentId: string, locale: Locale, now = new Date(), c?: Connection): Promise<RecordLink[]> {
-  const { db } = c ?? (await connection());
-  const under = () => db.select({ id: entries.issueId }).from(recordParents).innerJoin(entries, eq(entries.id, recordParents.recordId));
-  // Asked per issue, so that the first entry that is shown ends the search: a busy platform has thousands.
-  const isShownOne = under().innerJoin(records, eq(records.id, entries.id)).where(and(eq(recordParents.parentId, parentId), eq(entries.issueId, candidate.id), shownTo(actor, now), notPractice()));
-  const tied = await db.select({ id: candidate.id }).from(candidate).where(and(inArray(candidate.id, under().where(and(eq(recordParents.parentId, parentId), isNotNull(entries.issueId)))), exists(isShownOne)));
-  const linked = await db.selectDistinct({ id: links.fromId }).from(links).where(and(eq(links.toId, parentId), inArray(links.type, ["raised_at", "discussed_at"])));
-  const ids = [...tied, ...linked].flatMap((r) => r.id ?? []);
-  if (ids.length === 0) return [];
-  const shown = await db.select({ id: records.id }).from(records).where(and(inArray(records.id, ids), eq(records.kind, "issue"), shownTo(actor, now))).orderBy(sql`${records.sortKey} is null`, desc(records.sortKey), desc(records.id)).limit(PAGE);
-  const known = await linksTo(actor, shown.map((r) => r.id), locale, now, c);
-  return shown.flatMap((r) => known.get(r.id) ?? []);
-}
-
-const candidate = alias(records, "candidate");
-
 /** The whole page of one issue, or undefined where the actor is not shown it. */
-export const getIssue = (actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection) => readIssue(actor, and(eq(records.id, id), shownTo(actor, now)), locale, now, c);
+export const getIssue = (actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection) => readIssue(actor, id, shownTo(actor, now), locale, now, c);
 
 /** The same page of an issue that is not public yet, for those who may see it. */
-export const previewIssue = (actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection) => readIssue(actor, and(eq(records.id, id), visibleTo(actor, now)), locale, now, c);
+export const previewIssue = (actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection) => readIssue(actor, id, visibleTo(actor, now), locale, now, c);
 
 /** An issue as the public will read it, for a body concerned that may reply first (design §4); db/replies.ts asks whether it still may. */
-export const getIssueToReplyTo = (actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection) => readIssue(VISITOR, and(eq(records.id, id), repliableBy(actor, now)), locale, now, c);
+export const getIssueToReplyTo = (actor: Actor, id: string, locale: Locale, now = new Date(), c?: Connection) => readIssue(VISITOR, id, repliableBy(actor, now), locale, now, c);
 
-async function readIssue(actor: Actor, where: SQL | undefined, locale: Locale, now: Date, c?: Connection): Promise<IssuePage | undefined> {
+/** `gate` opens the issue itself, with its own quotations and links; all else on its page is what the actor is shown. */
+async function readIssue(actor: Actor, id: string, gate: SQL, locale: Locale, now: Date, c?: Connection): Promise<IssuePage | undefined> {
   const { db } = c ?? (await connection());
   const [found] = await db
     .select({ slug: records.slug, row: { id: records.id, identifier: records.identifier, country: records.country, practice: records.practice, version: records.version, backfilled: issues.backfilled, endedOn: issues.endedOn } })
     .from(records)
     .innerJoin(issues, eq(issues.id, records.id))
-    .where(where);
+    .where(and(eq(records.id, id), gate));
   if (!found) return undefined;
   const { row, slug } = found;
-  const id = row.id;
   const text = (await textsOf(db, [id], locale)).get(id)!;
   const entryIds = await entryIdsUnder(actor, "issueId", id, now, db);
   const presented = await presentEntries(actor, entryIds, locale, now, c);
@@ -127,7 +113,8 @@ async function readIssue(actor: Actor, where: SQL | undefined, locale: Locale, n
     entryClaims: aboutEntries.claims,
     sources,
     platforms: await platformsOf(actor, id, locale, now, db, c),
-    links: await listLinks(actor, id, locale, now, c),
+    quotations: await listQuotations(actor, [id], locale, now, c, gate),
+    links: await listLinks(actor, id, locale, now, c, gate),
     trail: await trailOf(actor, id, locale, now, c),
   };
 }

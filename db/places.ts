@@ -1,5 +1,6 @@
 import type { Actor } from "../lib/actor";
 import { sumOfCounts } from "../lib/counts";
+import { today } from "../lib/deadlines";
 import { formerNameAt } from "../lib/former-name";
 import type { Locale } from "../lib/locales";
 import type { RecordLink, Text } from "../lib/records";
@@ -59,7 +60,7 @@ export async function getPlace(actor: Actor, id: string, locale: Locale, now = n
   const at = await db.select({ meetingId: meetingPlaces.meetingId, candidate: meetingPlaces.candidate }).from(meetingPlaces).where(eq(meetingPlaces.placeId, id));
   const guessed = new Set(at.flatMap((a) => (a.candidate ? a.meetingId : [])));
   const names = (await namesInTime(db, [id])).get(id) ?? [];
-  const here = (await listMeetingsOf(actor, at.map((a) => a.meetingId), locale, now, c)).map((m): MeetingHere => ({ ...m, nameAt: formerNameAt(names, m.starts, now.toISOString().slice(0, 10), link.title, locale) }));
+  const here = (await listMeetingsOf(actor, at.map((a) => a.meetingId), locale, now, c)).map((m): MeetingHere => ({ ...m, nameAt: formerNameAt(names, m.starts, today(now, row.country), link.title, locale) }));
   const sure = here.filter((m) => !guessed.has(m.link.id));
   const about = await claimsAbout(actor, [id], locale, now, c);
   const pick = (ids: string[]) => ids.flatMap((x) => links.get(x) ?? []);

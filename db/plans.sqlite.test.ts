@@ -9,6 +9,7 @@ import { getActivity, listActivities } from "./activities";
 import { listAwaited } from "./awaited";
 import { getBrief } from "./brief";
 import type { Connection } from "./client";
+import { listCommitments, listDueCommitments } from "./commitments";
 import { listDesk, listOwnRecords, listWaiting } from "./desk";
 import { listKeptForms } from "./drafts";
 import { listDueOfBody, listPromisesToUs } from "./due";
@@ -22,6 +23,7 @@ import { countUnread, listNotices } from "./notices";
 import { getOrganization, listCountries, listOrganizations } from "./organizations";
 import { getPerson, listPeople } from "./people";
 import { getPlace, listPlaces } from "./places";
+import { listPlatformIssues } from "./platform-issues";
 import { getPlatform, listPlatformChoices, listPlatforms, platformIdsOf } from "./platforms";
 import { listQuotations } from "./quotations";
 import { findBySlug } from "./records";
@@ -32,6 +34,7 @@ import { actorOfSession, startSession } from "./sessions";
 import { getSource, listSources } from "./sources";
 import { getStatistic, listStatistics } from "./statistics";
 import { listLatestEntries, listTimeline, listTimelineYears } from "./timeline";
+import { listToAnswer } from "./to-answer";
 import { getTopic, listTopics } from "./topics";
 
 /**
@@ -128,6 +131,8 @@ const FILTERS: [string, Partial<TimelineFilter>, string[]][] = [
   ["a beginning", { from: "2010" }, []],
   ["an end", { to: "2012-06-30" }, []],
   ["a cursor", { cursor: { sortKey: "2015-05-05", id: "00000000-0000-4000-8000-000000000000" } }, []],
+  ["follow-ups that are overdue", { states: ["overdue"], from: "2000" }, []],
+  ["follow-ups of either state on a platform", { states: ["overdue", "result_unknown"], from: "2000" }, ["platform 1"]],
   ["a country, a kind and a period", { countries: ["KZ"], kinds: ["statement"], from: "2010", to: "2012" }, []],
   ["a country and a kind", { countries: ["KZ"], kinds: ["statement"] }, []],
   ["countries, kinds, platforms, a period and a cursor", { countries: ["KZ", "TJ"], kinds: ["statement", "ruling"], from: "2001", to: "2020", cursor: { sortKey: "2015", id: "00000000-0000-4000-8000-000000000000" } }, ["platform 1", "platform 2"]],
@@ -191,11 +196,13 @@ const QUESTIONS: [string, (actor: Actor) => Promise<unknown>][] = [
   ["search", (a) => search(a, "entry number", "en", NOW, c)],
   ["the desk", (a) => listDesk(a, NOW, c)],
   ["a list of the desk", (a) => Promise.all((["newest", "oldest", "due"] as const).map((sort) => listOwnRecords(a, { sort, kind: "entry", platformId: id("platform 1") }, NOW, c)))],
-  ["the queue", (a) => listWaiting(a, "en", NOW, c)],
+  ["the queue", (a) => Promise.all([{}, { kind: "entry", platformId: id("platform 1"), sort: "newest", cursor: { key: "1796032800000", id: id("entry 1") } } as const].map((query) => listWaiting(a, query, "en", NOW, c)))],
   ["the issues put to a body", (a) => listIssuesPutTo(a, {}, "en", NOW, c)],
   ["what falls due, is contested and is awaited", (a) => Promise.all([listDueOfBody(a, "en", NOW, c), listPromisesToUs(a, "en", NOW, c), listContested(a, "en", NOW, c), listAwaited(a, "en", NOW, c)])],
   ["the brief of a platform", (a) => getBrief(a, id("platform 1"), "2015-06-15", "en", NOW, c)],
+  ["the issues and the promises of a platform", (a) => Promise.all([listPlatformIssues(a, id("platform 1"), "en", NOW, c), listCommitments(a, { platformId: id("platform 1") }, "en", NOW, c), listDueCommitments(a, { platformId: id("platform 1") }, "en", NOW, c)])],
   ["notices", (a) => Promise.all([listNotices(a, undefined, "en", NOW, c), listNotices(a, { key: "1796032800000", id: id("event") }, "en", NOW, c), countUnread(a, NOW, c)])],
+  ["what waits for an answer", (a) => listToAnswer(a, "en", NOW, c)],
   ["unfinished forms", (a) => listKeptForms(a, NOW, c)],
   ["the buttons of an issue", (a) => issueVerbs(a, id("issue 1"), NOW, c)],
   ["a session", async () => actorOfSession(await startSession(actors.author.userId, NOW, c), NOW, c)],
@@ -213,6 +220,18 @@ test("what is due is read in the order of its dates", async () => {
   const [plan] = await plansOf(() => listOwnRecords(actors.author, { sort: "due" }, NOW, c));
   expect(plan!.steps[0]).toMatch(/entries_due/);
   expect(report([plan!], ({ steps }) => steps.filter((step) => step.includes("USE TEMP B-TREE")))).toEqual([]);
+});
+
+test("what waits for an answer is found among what waits and what was said of one, however long the record is", async () => {
+  const plans = await plansOf(() => listToAnswer(actors.author, "en", NOW, c));
+  const stepsOf = (from: string) => plans.find((plan) => plan.statement.includes(` from "${from}"`))?.steps.join("\n");
+  for (const [table, index] of [["deadlines", "deadlines_proposed"], ["deadline_changes", "deadline_changes_asked"], ["join_requests", "join_requests_waiting"]] as const) {
+    expect(stepsOf(table)).toContain(`SCAN ${table} USING INDEX ${index}`);
+    expect(stepsOf(table)).not.toContain("USE TEMP B-TREE");
+  }
+  expect(stepsOf("entries")).toContain("SEARCH entries USING INDEX sqlite_autoindex_entries_1 (id=?)");
+  expect(stepsOf("assessments")).toContain("SEARCH assessments USING INDEX assessments_of_subject (subject_id=?)");
+  expect(stepsOf("expected_signers")).toContain("SEARCH expected_signers USING INDEX expected_signers_organization (organization_id=?)");
 });
 
 describe.each([...READERS, ["an editor", actors.editor] as [string, Actor], ["the author", actors.author] as [string, Actor]])("for %s", (_, actor) => {

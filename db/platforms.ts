@@ -1,16 +1,17 @@
 import type { Actor } from "../lib/actor";
 import { type CadenceYear, recordedCadence } from "../lib/cadence";
+import { today } from "../lib/deadlines";
 import { type Edition, editionsOf } from "../lib/editions";
 import type { Locale } from "../lib/locales";
 import type { RecordLink, Text } from "../lib/records";
 import { claimsAbout, type ClaimView, type CorroborationView } from "./claims";
 import { connection, type Connection } from "./client";
 import { listExpectedSittings, type SaidOfSitting } from "./expected-sittings";
-import { listLinkedIssues } from "./issues";
 import { listLinks, type LinkLine } from "./links";
 import { countMeetings, listEditions, listMeetings, listSittings, type MeetingLine } from "./meetings";
 import { listMembershipsIn, type MembershipLine } from "./memberships";
 import { listNames, type NameLine } from "./names";
+import { listPlatformIssues, type PlatformIssues } from "./platform-issues";
 import { linksTo, listed, shownTo } from "./records";
 import { countries, meetings, platforms, records } from "./schema";
 import { listSourcesOf, type SourceLine } from "./sources";
@@ -36,7 +37,7 @@ export type PlatformPage = PlatformLine & {
   undatedMeetings: MeetingLine[];
   /** Older ones than these are on the list of meetings. */
   moreMeetings: boolean;
-  issues: RecordLink[];
+  issues: PlatformIssues;
   links: LinkLine[];
   claims: ClaimView[];
   corroborations: CorroborationView[];
@@ -56,7 +57,7 @@ export async function listPlatforms(actor: Actor, locale: Locale, now = new Date
     .where(and(eq(records.kind, "platform"), shownTo(actor, now)))
     .orderBy(asc(records.country), asc(records.slug))
     .limit(PAGE);
-  const last = await lastSittings(actor, rows.map((r) => r.id), locale, now, c);
+  const last = await lastSittings(actor, rows, locale, now, c);
   return (await listed(actor, rows, locale, now, c)).map(({ countryNames, ...r }) => ({ ...r, countryName: countryNames?.[locale], lastSitting: last.get(r.id) }));
 }
 
@@ -101,17 +102,17 @@ export async function getPlatform(actor: Actor, id: string, locale: Locale, now 
     cadenceAsWritten: row.platform.cadenceAsWritten,
     cadenceSince: row.platform.cadenceSince,
     cadenceSource: row.platform.cadenceSourceId ? links.get(row.platform.cadenceSourceId) : undefined,
-    lastSitting: (await lastSittings(actor, [id], locale, now, c)).get(id),
+    lastSitting: (await lastSittings(actor, [row], locale, now, c)).get(id),
     names: await listNames(actor, id, locale, now, c),
     memberships: await listMembershipsIn(actor, { platformId: id }, locale, now, c),
     recordedMeetings: await countMeetings(actor, { platformId: id }, now, c),
     undatedCount: await countMeetings(actor, { platformId: id, undated: true }, now, c),
-    rhythm: row.platform.cadence && row.platform.cadenceSince ? recordedCadence(row.platform.cadence, row.platform.cadenceSince, now.toISOString().slice(0, 10), await listSittings(actor, id, locale, now, c), await listExpectedSittings(actor, id, locale, now, c)) : [],
+    rhythm: row.platform.cadence && row.platform.cadenceSince ? recordedCadence(row.platform.cadence, row.platform.cadenceSince, today(now, row.country), await listSittings(actor, id, locale, now, c), await listExpectedSittings(actor, id, locale, now, c)) : [],
     editions: editionsOf(await listEditions(actor, id, locale, now, c), missingEditions(about.claims)),
     meetings: sittings.meetings.filter((m) => m.edition === null),
     undatedMeetings: sittings.undated.filter((m) => m.edition === null),
     moreMeetings: sittings.next !== undefined,
-    issues: await listLinkedIssues(actor, id, locale, now, c),
+    issues: await listPlatformIssues(actor, id, locale, now, c),
     links: await listLinks(actor, id, locale, now, c),
     claims: about.claims,
     corroborations: about.corroborations,
@@ -123,15 +124,15 @@ export async function getPlatform(actor: Actor, id: string, locale: Locale, now 
 const missingEditions = (claims: ClaimView[]) => claims.flatMap((claim) => (claim.field === "missing_edition" && Number(claim.value?.text) > 0 ? [{ number: Number(claim.value?.text), claim }] : []));
 
 /** The newest sitting of each platform that was held by today; a practice sitting counts in nothing derived. */
-async function lastSittings(actor: Actor, platformIds: string[], locale: Locale, now: Date, c?: Connection) {
+async function lastSittings(actor: Actor, of: readonly { id: string; country: string | null }[], locale: Locale, now: Date, c?: Connection) {
   const { db } = c ?? (await connection());
   const found = await Promise.all(
-    platformIds.map(async (platformId) => {
+    of.map(async ({ id: platformId, country }) => {
       const [row] = await db
         .select({ id: records.id, starts: meetings.starts })
         .from(meetings)
         .innerJoin(records, eq(records.id, meetings.id))
-        .where(and(eq(meetings.platformId, platformId), eq(meetings.status, "held"), isNotNull(records.sortKey), lte(records.sortKey, now.toISOString().slice(0, 10)), eq(records.practice, false), shownTo(actor, now)))
+        .where(and(eq(meetings.platformId, platformId), eq(meetings.status, "held"), isNotNull(records.sortKey), lte(records.sortKey, today(now, country)), eq(records.practice, false), shownTo(actor, now)))
         .orderBy(desc(records.sortKey), desc(records.id))
         .limit(1);
       return [platformId, row] as const;

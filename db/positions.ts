@@ -1,5 +1,6 @@
 import type { Actor } from "../lib/actor";
 import { type AgreedState, type AgreementParty, agreement, awaitsVerification, currentAssessments, ended, type IssueEnd, proposedEnds, reopening } from "../lib/agreement";
+import { today } from "../lib/deadlines";
 import { wholeText } from "../lib/first-sentence";
 import type { AssessmentState } from "../lib/issues";
 import type { Locale } from "../lib/locales";
@@ -107,12 +108,12 @@ export async function listOfficialPositions(actor: Actor, issueId: string, local
   const bodies = (await issuePartiesAsBodies(db, issueId)).flatMap((p) => (p.role === "responsible" || p.role === "asked" ? [p.organizationId] : []));
   if (bodies.length === 0) return [];
   const rows = await db
-    .select({ id: records.id, organizationId: records.authorOrganizationId, submittedAt: records.submittedAt, releasedAt: records.releasedAt, sortKey: records.sortKey })
+    .select({ id: records.id, organizationId: records.authorOrganizationId, submittedAt: records.submittedAt, releasedAt: records.releasedAt, sortKey: records.sortKey, country: records.country })
     .from(entries)
     .innerJoin(records, eq(records.id, entries.id))
     .where(and(eq(entries.issueId, issueId), eq(records.classification, "official_response"), eq(entries.ownName, true), inArray(records.authorOrganizationId, bodies), isNotNull(records.releasedAt), shownTo(actor, now), notPractice()))
     .orderBy(asc(records.releasedAt), asc(records.id));
-  const dated = rows.map((r) => ({ id: r.id, organizationId: r.organizationId!, day: r.sortKey ?? (r.submittedAt ?? r.releasedAt)?.toISOString().slice(0, 10) ?? "" }));
+  const dated = rows.map((r) => ({ id: r.id, organizationId: r.organizationId!, day: r.sortKey ?? today((r.submittedAt ?? r.releasedAt)!, r.country) }));
   const latest = new Map<string, (typeof dated)[number]>();
   for (const one of dated) if (one.day >= (latest.get(one.organizationId)?.day ?? "")) latest.set(one.organizationId, one);
   const newestFirst = [...latest.values()].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));

@@ -136,7 +136,7 @@ describe("a check", () => {
     await checkRecord(actors.colleague, id("meeting"), 1, minutes(1), c);
     await returnRecord(actors.editor, id("meeting"), 2, "personal_data", "Less.", minutes(2), c);
     await submitRecord(actors.author, id("meeting"), 3, minutes(3), c);
-    expect((await listWaiting(actors.editor, "en", minutes(4), c)).map((line) => [line.checked, line.canCheck])).toEqual([[false, true]]);
+    expect((await listWaiting(actors.editor, {}, "en", minutes(4), c)).lines.map((line) => [line.checked, line.canCheck])).toEqual([[false, true]]);
     await releaseRecord(actors.editor, id("meeting"), 4, minutes(5), c);
     expect(await checks(c, id("meeting"))).toEqual({ checkedAt: minutes(5), checkedBy: actors.editor.userId, releasedAt: minutes(5) });
   });

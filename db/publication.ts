@@ -5,7 +5,7 @@ import { hasPage, recordPath, type ReturnReason } from "../lib/records";
 import { Refusal } from "../lib/refusal";
 import { instantIn } from "../lib/zones";
 import { type Connection, connection, type Db, isUniqueViolation, mustChange } from "./client";
-import { applyChanges, waitingChanges } from "./changes";
+import { applyChanges, refusalOfChange, waitingChanges } from "./changes";
 import { refuseOverwriting } from "./changes-meanwhile";
 import { addEvent } from "./events";
 import { releaseEffects } from "./release-effects";
@@ -109,7 +109,9 @@ export async function releaseOnTerms(actor: Actor, id: string, version: number, 
       return { id, path: recordPath({ kind: thing.kind, id, slug }) };
     } catch (error) {
       // another release took the slug or the number between look and write
-      if (attempt > 3 || !(isUniqueViolation(error, "records_slug") || isUniqueViolation(error, "records_identifier"))) throw error;
+      const isTaken = isUniqueViolation(error, "records_slug") || isUniqueViolation(error, "records_identifier");
+      if (!isTaken && waiting[0]) throw refusalOfChange(error, waiting[0].kind, waiting[0].part); // what has been written since
+      if (attempt > 3 || !isTaken) throw error;
     }
   }
 }

@@ -12,7 +12,7 @@ import { isPostgres } from "./dialect";
 import { listOwnRecords, listWaiting } from "./desk";
 import { getEntry } from "./entry-page";
 import { trailOf } from "./events";
-import { getIssue, getIssueForAction, listIssues, listLinkedIssues } from "./issues";
+import { getIssue, getIssueForAction, listIssues } from "./issues";
 import { getLegalAct, listLegalActs } from "./legal-acts";
 import { listLinks, listMentions } from "./links";
 import { getMeeting, listMeetings, listMeetingsOf, previewMeeting } from "./meetings";
@@ -20,6 +20,7 @@ import { listNames } from "./names";
 import { getOrganization, listOrganizations } from "./organizations";
 import { getPerson, listPeople } from "./people";
 import { getPlace, listPlaces } from "./places";
+import { listPlatformIssues } from "./platform-issues";
 import { getPlatform, listPlatformChoices, listPlatforms, platformIdsOf } from "./platforms";
 import { getTypedMeeting } from "./quick-log";
 import { listQuotations } from "./quotations";
@@ -140,7 +141,7 @@ const PUBLIC_DOORS: Record<string, Door> = {
   "issue for an action": { opens: (a) => there(idsOf("issue/"), (i) => getIssueForAction(a, i, NOW, c)), everybody: ["issue/released"] },
   chronology: { opens: async (a) => (await getIssue(a, id("issue"), "en", NOW, c))!.chronology.map(({ entry }) => entry.id), everybody: UNDER_ISSUE, parties: ["entry/parties"] },
   "claims about the chronology": { opens: async (a) => (await getIssue(a, id("issue"), "en", NOW, c))!.entryClaims.map((claim) => claim.recordId), everybody: UNDER_ISSUE, parties: ["entry/parties"] },
-  "issues of a platform page": { opens: async (a) => (await listLinkedIssues(a, id("platform"), "en", NOW, c)).map(idOf), everybody: ["issue/released"] },
+  "issues of a platform page": { opens: async (a) => (await listPlatformIssues(a, id("platform"), "en", NOW, c)).lines.map((line) => line.link.id), everybody: ["issue/released"] },
   "entries of an organisation": { opens: async (a) => (await getOrganization(a, id("authors"), "en", NOW, c))!.entries.map(idOf), everybody: ENTRIES_SAID, parties: ["entry/parties"] },
   "entries of a person": { opens: async (a) => (await getPerson(a, id("person"), "en", NOW, c))!.entries.map(idOf), everybody: ENTRIES_SAID, parties: ["entry/parties"] },
   "people list": { opens: async (a) => (await listPeople(a, "en", NOW, c)).map(linkIdOf), everybody: ["person/released"] },
@@ -247,7 +248,7 @@ describe.each(Object.entries(VISIBLE))("as %s", (role, states) => {
     const desk = (await listOwnRecords(actor, {}, NOW, c)).lines.flatMap((l) => keys.get(l.id) ?? []);
     const written = [...keys.values()].filter((key) => /^(meeting|entry|issue|organization)/.test(key) && !key.endsWith("/entry") && !key.includes("/merged"));
     expect(desk.sort()).toEqual(["author", "colleague"].includes(role) ? written.sort() : []);
-    const waiting = (await listWaiting(actor, "en", NOW, c)).flatMap((l) => keys.get(l.id) ?? []);
+    const waiting = (await listWaiting(actor, {}, "en", NOW, c)).lines.flatMap((l) => keys.get(l.id) ?? []);
     const submitted = KINDS.map((kind) => `${kind}/submitted`).sort();
     const ownWords = submitted.filter((key) => /^(entry|issue|meeting)/.test(key)); // an organisation's record states no one's words: an editor releases it
     expect(waiting.sort()).toEqual({ editor: submitted, colleague: ownWords }[role] ?? []);
@@ -308,7 +309,7 @@ describe("the gate", () => {
     await addIssue(c, "draft issue", { state: "draft" });
     await addEntry(c, "child", { issue: id("draft issue"), state: "submitted" });
     expect((await loadThing(actors.editor, id("child"), NOW, c))?.readable).toBe(false);
-    expect(await listWaiting(actors.editor, "en", NOW, c)).toEqual([]);
+    expect((await listWaiting(actors.editor, {}, "en", NOW, c)).lines).toEqual([]);
     expect((await loadThing(actors.colleague, id("child"), NOW, c))?.readable).toBe(true);
   });
 

@@ -125,7 +125,8 @@ const isBeforeEditors = (r: typeof records | typeof parent): SQL =>
 const isReported = (): SQL =>
   and(eq(records.channel, "parties"), isNotNull(records.submittedAt), isNull(records.withdrawnAt), sql`exists (select 1 from ${reports} where ${and(eq(reports.recordId, records.id), isNull(reports.handledAt))})`)!;
 
-const isAtRisk = (): SQL => sql`(exists (select 1 from ${meetings} where ${and(eq(meetings.id, records.id), eq(meetings.atRisk, true))}) or exists (select 1 from ${issues} where ${and(eq(issues.id, records.id), eq(issues.atRisk, true))}))`;
+/** Whether its author turned the right of reply off for the record that the query reads. No right to read it follows from this. */
+export const isAtRisk = (): SQL => sql`(exists (select 1 from ${meetings} where ${and(eq(meetings.id, records.id), eq(meetings.atRisk, true))}) or exists (select 1 from ${issues} where ${and(eq(issues.id, records.id), eq(issues.atRisk, true))}))`;
 
 const everyParent = (holds: SQL): SQL =>
   sql`not exists (select 1 from ${recordParents} inner join ${records} ${sql.identifier("parent")} on ${eq(parent.id, recordParents.parentId)} where ${and(eq(recordParents.recordId, records.id), sql`not (${holds})`)})`;

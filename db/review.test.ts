@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect } from "vitest";
 import { test } from "@/tests/database";
 import { actors, addCast, addEntry, addIssue, addMeeting, addPlatform, addPost, days, id, minutes, NOW } from "@/tests/factories";
+import type { Actor } from "@/lib/actor";
 import type { AssessmentState } from "@/lib/issues";
 import { listAwaited } from "./awaited";
 import { getBrief } from "./brief";
@@ -61,8 +62,13 @@ describe("what is contested of a body", () => {
     expect(await listContested(actors.liaison, "en", NOW, c)).toEqual([]);
     await says(c, "author", "authors", "not_resolved", days(-1));
     expect(await listContested(actors.liaison, "en", NOW, c)).toMatchObject([{ what: "end", path: "/issues/issue" }]);
-    await says(c, "liaison", "ministry", "in_work", NOW);
-    expect(await listContested(actors.liaison, "en", minutes(1), c)).toEqual([]);
+    await says(c, "author", "others", "not_resolved", NOW); // not who raised it
+    await says(c, "author", "authors", "not_stated", NOW); // says nothing
+    expect(await listContested(actors.liaison, "en", minutes(1), c)).toMatchObject([{ what: "end", at: days(-1) }]);
+    await says(c, "liaison", "ministry", "in_work", minutes(1));
+    expect(await listContested(actors.liaison, "en", minutes(2), c)).toEqual([]);
+    await says(c, "liaison", "ministry", "resolved", minutes(2)); // proposed anew: now it waits for an answer
+    expect(await listContested(actors.liaison, "en", minutes(3), c)).toEqual([]);
   });
 
   test("is words of it that another organisation contests, while that is its latest word", async ({ c }) => {
@@ -74,6 +80,62 @@ describe("what is contested of a body", () => {
     expect(await listContested(actors.author, "en", NOW, c)).toEqual([]);
     await verdict("confirmed", NOW);
     expect(await listContested(actors.liaison, "en", minutes(1), c)).toEqual([]);
+  });
+});
+
+describe("a promise that a party calls not met", () => {
+  const promise = async (c: Connection, key = "promise", o: Parameters<typeof addEntry>[2] = {}) => {
+    await addEntry(c, key, { issue: id("issue"), kind: "undertaking", by: "liaison", parties: [{ role: "speaker", organization: id("ministry"), basis: "official_capacity" }], ...o });
+    await c.db.insert(commitments).values({ id: id(key), deadline: "2026-11-30" });
+  };
+  const contested = async (c: Connection, who: Actor = actors.liaison, at = NOW) => (await listContested(who, "en", at, c)).map((l) => [l.what, l.path]);
+  const found = [["promise", `/entries/${id("promise")}`]];
+  beforeEach<{ c: Connection }>(({ c }) => addIssue(c, "issue", { parties: [{ ...raised, organization: id("authors") }, { ...put, organization: id("ministry") }] }).then(() => undefined));
+
+  test("is contested of the body that gave it, whatever it says itself, until it says so too or answers", async ({ c }) => {
+    await promise(c);
+    await says(c, "liaison", "ministry", "met", days(-5), id("promise"));
+    expect(await contested(c)).toEqual([]);
+    await says(c, "author", "authors", "not_met", days(-4), id("promise"));
+    expect(await contested(c)).toEqual(found);
+    expect(await contested(c, actors.author)).toEqual([]); // it is not contested of whoever says so
+    await says(c, "liaison", "ministry", "not_stated", days(-3), id("promise"));
+    expect(await contested(c)).toEqual(found);
+    await says(c, "liaison", "ministry", "met", days(-2), id("promise"));
+    expect(await contested(c)).toEqual([]);
+    await says(c, "author", "authors", "not_met", days(-1), id("promise"));
+    expect(await contested(c)).toEqual(found);
+    await says(c, "author", "authors", "met", NOW, id("promise"));
+    expect(await contested(c, actors.liaison, minutes(1))).toEqual([]);
+  });
+
+  test("is none where the body has said itself that it is not met or withdrawn", async ({ c }) => {
+    await promise(c);
+    await says(c, "liaison", "ministry", "not_met", days(-5), id("promise"));
+    await says(c, "author", "authors", "not_met", days(-4), id("promise"));
+    expect(await contested(c)).toEqual([]);
+  });
+
+  test("may have been given by a post, or recorded by another; an issue, another's promise, an unreleased one and practice are none", async ({ c }) => {
+    await addPost(c, "post", { organization: id("ministry") });
+    await promise(c, "promise", { by: "author", ownName: false, parties: [{ role: "speaker", post: id("post") }] });
+    await promise(c, "of others", { parties: [{ role: "speaker", organization: id("others") }] });
+    await promise(c, "unreleased", { state: "submitted", by: "author" });
+    await promise(c, "in practice");
+    for (const key of ["promise", "of others", "unreleased"]) await says(c, "author", "authors", "not_met", days(-3), id(key));
+    await says(c, "author", "practiceNgo", "not_met", days(-3), id("in practice"));
+    expect(await contested(c)).toEqual(found);
+    expect(await contested(c, actors.outsider)).toEqual([["promise", `/entries/${id("of others")}`]]);
+  });
+});
+
+describe("what is contested of an NGO", () => {
+  test("is what it recorded of a body and that body contests", async ({ c }) => {
+    await addIssue(c, "issue", { parties: [{ ...raised, organization: id("authors") }] });
+    await addEntry(c, "recorded", { issue: id("issue"), kind: "statement", ownName: false, parties: [{ role: "speaker", organization: id("ministry") }] });
+    await c.db.insert(confirmations).values({ entryId: id("recorded"), organizationId: id("ministry"), verdict: "contested", at: days(-1), by: id("user/liaison") });
+    expect(await listContested(actors.author, "en", NOW, c)).toMatchObject([{ what: "words", path: `/entries/${id("recorded")}` }]);
+    expect(await listContested(actors.outsider, "en", NOW, c)).toEqual([]);
   });
 });
 
@@ -126,7 +188,7 @@ describe("the brief", () => {
     const found = await brief(c);
     expect(found).toMatchObject({ last: { meeting: { id: id("last") }, starts: "2026-11-05" }, next: { as: "announced", meeting: { id: id("planned") } } });
     expect(JSON.stringify(found)).not.toContain("Private Person");
-    expect(found!.last!.participants[1]!.party.label?.text).toBe("Society of Others");
+    expect(found!.last!.tookPart.map(({ party, count }) => [party.label?.text, count])).toEqual([["Society of Others", undefined], [undefined, { count: 1, qualifier: "exactly" }]]);
     expect((await brief(c, "2026-07-01"))!.last!.meeting.id).toBe(id("earlier"));
   });
 
@@ -149,10 +211,10 @@ describe("the brief", () => {
     await c.db.insert(commitments).values({ id: id("promise"), deadline: "2026-12-10" });
     await addEntry(c, "off the platform", { issue: id("old"), when: "2026-11-22" });
     const found = (await brief(c))!;
-    expect(found.commitments.map((l) => l.entry.title.text)).toEqual(["promise"]);
-    expect(found.newIssues.map((l) => l.title.text)).toEqual(["new"]);
-    expect(found.awaited.map((l) => l.issue.title.text)).toEqual(["old", "new"]); // what was promised before the issue could be read here answers nothing
-    expect(found.changed).toMatchObject({ entries: [{ title: { text: "new/entry" } }, { title: { text: "off the platform" } }], more: false });
+    expect(found.commitments.lines.map((l) => l.entry.title.text)).toEqual(["promise"]);
+    expect(found.newIssues.lines.map((l) => l.title.text)).toEqual(["new"]);
+    expect(found.awaited.lines.map((l) => l.issue.title.text)).toEqual(["old", "new"]); // what was promised before the issue could be read here answers nothing
+    expect(found.changed).toMatchObject({ lines: [{ title: { text: "new/entry" } }, { title: { text: "off the platform" } }], more: false });
   });
 
   test("is missing where the platform is not shown", async ({ c }) => {

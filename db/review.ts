@@ -1,14 +1,14 @@
 import type { Actor, Member } from "../lib/actor";
-import { currentAssessments } from "../lib/agreement";
 import type { Cursor, DeskSort } from "../lib/desk-filter";
 import type { Locale } from "../lib/locales";
 import { recordPath, type RecordLink, type Text } from "../lib/records";
 import { Refusal, type RefusalCode } from "../lib/refusal";
 import { type Connection, connection, type Db } from "./client";
+import type { AnyColumn } from "./columns";
 import { acknowledgeIssue } from "./follow-ups";
 import { linksTo, listed, shownTo } from "./records";
-import { assessments, confirmations, entries, issueParties, issues, organizations, posts, recordParents, records } from "./schema";
-import { and, asc, desc, eq, gt, inArray, isNull, lt, or, sql, type SQL } from "./sql";
+import { assessments, commitments, confirmations, entries, issueParties, issues, organizations, posts, recordParents, records } from "./schema";
+import { alias, and, asc, desc, eq, gt, gte, inArray, isNull, lt, or, sql, type SQL } from "./sql";
 import { textsOf } from "./texts";
 
 /** An issue put to a body: `since` is the day from which the body can read it here. */
@@ -61,14 +61,14 @@ export async function acknowledgeAll(actor: Actor, issueIds: readonly string[], 
   return { done: new Set(issueIds).size - refused.length, refused };
 }
 
-/** What is contested of a body: words of it that another organisation contests, or an end it proposed that those who raised the issue do not see. */
-export type ContestedLine = { what: "words" | "end"; path: string; title: Text; at: Date };
+/** What is contested of an organisation: words it recorded that another contests, an end it sees that those who raised the issue do not, or a promise of it that a party calls not met. */
+export type ContestedLine = { what: "words" | "end" | "promise"; path: string; title: Text; at: Date };
 
 /** What others contest of the own organisation, the oldest first. */
 export async function listContested(actor: Actor, locale: Locale, now = new Date(), c?: Connection): Promise<ContestedLine[]> {
   if (actor.kind !== "member" || !actor.organizationId) return [];
   const { db } = c ?? (await connection());
-  const found = [...(await contestedWords(db, actor, now)), ...(await contestedEnds(db, actor, now))].sort((one, other) => one.at.getTime() - other.at.getTime()).slice(0, PAGE);
+  const found = [...(await contestedWords(db, actor, now)), ...(await contestedEnds(db, actor, now)), ...(await contestedPromises(db, actor, now))].sort((one, other) => one.at.getTime() - other.at.getTime()).slice(0, PAGE);
   const texts = await textsOf(db, found.map((f) => f.id), locale, ["title"]);
   const links = await linksTo(actor, found.map((f) => f.id), locale, now, c);
   return found.flatMap(({ id, what, at }) => {
@@ -95,24 +95,53 @@ async function contestedWords(db: Db, actor: Member, now: Date) {
 
 /** Issues that the own organisation says are over while one that raised them has since said they are not. */
 async function contestedEnds(db: Db, actor: Member, now: Date) {
-  const ownSubjects = db.select({ id: assessments.subjectId }).from(assessments).where(eq(assessments.organizationId, actor.organizationId!));
-  const said = await db
-    .select({ subjectId: assessments.subjectId, organizationId: assessments.organizationId, state: assessments.state, at: assessments.at, practice: organizations.practice })
-    .from(assessments)
-    .innerJoin(organizations, eq(organizations.id, assessments.organizationId))
+  const own = alias(assessments, "own");
+  const raised = sql`exists (select 1 from issue_parties ip left join posts p on p.id = ip.post_id where ip.issue_id = ${assessments.subjectId} and ip.role = 'raised' and coalesce(ip.organization_id, p.organization_id) = ${assessments.organizationId})`;
+  const rows = await db
+    .select({ id: assessments.subjectId, at: assessments.at })
+    .from(own)
+    .innerJoin(assessments, eq(assessments.subjectId, own.subjectId))
     .innerJoin(records, eq(records.id, assessments.subjectId))
-    .where(and(inArray(assessments.subjectId, ownSubjects), eq(records.kind, "issue"), countsFor(actor), shownTo(actor, now)))
-    .orderBy(asc(assessments.at), asc(assessments.id));
-  const subjects = [...new Set(said.map((s) => s.subjectId))];
-  const raisers = subjects.length === 0 ? [] : await db.select({ issueId: issueParties.issueId, organizationId: issueParties.organizationId }).from(issueParties).where(and(inArray(issueParties.issueId, subjects), eq(issueParties.role, "raised")));
-  return subjects.flatMap((id) => {
-    const current = currentAssessments(said.filter((s) => s.subjectId === id).map((s) => ({ ...s, practice: false }))); // only the actor's own world was read
-    const own = current.find((s) => s.organizationId === actor.organizationId);
-    if (!own || !["resolved", "refused", "not_responsible"].includes(own.state)) return [];
-    const against = current.find((s) => s.state === "not_resolved" && s.at >= own.at && raisers.some((r) => r.issueId === id && r.organizationId === s.organizationId));
-    return against ? [{ id, at: against.at, what: "end" as const }] : [];
-  });
+    .innerJoin(organizations, eq(organizations.id, assessments.organizationId))
+    .where(
+      and(
+        eq(own.organizationId, actor.organizationId!), inArray(own.state, ["resolved", "refused", "not_responsible"]), sql`not ${hasSpokenSince(own, sql`${own.organizationId}`)}`,
+        eq(assessments.state, "not_resolved"), gte(assessments.at, own.at), sql`not ${hasSpokenSince(assessments, sql`${assessments.organizationId}`)}`, raised, eq(records.kind, "issue"), countsFor(actor), shownTo(actor, now),
+      ),
+    )
+    .orderBy(asc(assessments.at), asc(assessments.id))
+    .limit(PAGE);
+  return firstOfEach(rows).map((r) => ({ ...r, what: "end" as const }));
 }
+
+/** Promises of the own organisation or its posts of which another says that they are not met, until it says so too or has spoken since. */
+async function contestedPromises(db: Db, actor: Member, now: Date) {
+  const ofOwn = sql`(exists (select 1 from entry_parties ep left join posts p on p.id = ep.post_id where ep.entry_id = ${commitments.id} and ep.role in ('speaker', 'responsible') and coalesce(ep.organization_id, p.organization_id) = ${actor.organizationId}) or exists (select 1 from posts p where p.id = ${commitments.postId} and p.organization_id = ${actor.organizationId}))`;
+  const own = alias(assessments, "own");
+  const saysSo = sql`exists (select 1 from ${assessments} as own where ${and(eq(own.subjectId, assessments.subjectId), eq(own.organizationId, actor.organizationId!), inArray(own.state, ["not_met", "withdrawn"]), sql`not ${hasSpokenSince(own, sql`${own.organizationId}`)}`)})`;
+  const rows = await db
+    .select({ id: assessments.subjectId, at: assessments.at })
+    .from(assessments)
+    .innerJoin(commitments, eq(commitments.id, assessments.subjectId))
+    .innerJoin(records, eq(records.id, assessments.subjectId))
+    .innerJoin(organizations, eq(organizations.id, assessments.organizationId))
+    // As above: little is contested, and much was ever said by one organisation or another.
+    .where(
+      and(
+        sql`${assessments.state} = 'not_met'`, sql`${assessments.organizationId} || '' <> ${actor.organizationId}`, ofOwn, sql`not ${hasSpokenSince(assessments, sql`${assessments.organizationId}`)}`,
+        sql`not ${hasSpokenSince(assessments, sql`${actor.organizationId}`)}`, sql`not ${saysSo}`, countsFor(actor), shownTo(actor, now),
+      ),
+    )
+    .orderBy(asc(assessments.at), asc(assessments.id))
+    .limit(PAGE);
+  return firstOfEach(rows).map((r) => ({ ...r, what: "promise" as const }));
+}
+
+/** An organisation has said something of the same subject after a word. "Not stated" says nothing. */
+const hasSpokenSince = (word: Record<"subjectId" | "at", AnyColumn>, organizationId: SQL): SQL =>
+  sql`exists (select 1 from ${assessments} as later where later.subject_id = ${word.subjectId} and later.organization_id = ${organizationId} and later.state <> 'not_stated' and later.at > ${word.at})`;
+
+const firstOfEach = <R extends { id: string }>(rows: readonly R[]): R[] => rows.filter((row, i) => rows.findIndex((r) => r.id === row.id) === i);
 
 /** Practice is answered by practice; it counts for nobody else (design §4). */
 const countsFor = (actor: Member): SQL => eq(organizations.practice, actor.organizationPractice);

@@ -1,12 +1,13 @@
 import type { Actor } from "../lib/actor";
+import { daysByCountry, latestDay, today } from "../lib/deadlines";
 import { sortKeyBounds } from "../lib/edtf";
 import type { Locale } from "../lib/locales";
 import type { TimelineEntry } from "../lib/timeline";
-import type { Cursor, TimelineFilter } from "../lib/timeline-filter";
+import type { Cursor, FollowUpState, TimelineFilter } from "../lib/timeline-filter";
 import { connection, type Connection, type Db } from "./client";
 import { presentEntries } from "./entries";
 import { notPractice, shownTo } from "./records";
-import { recordParents, records } from "./schema";
+import { entries, issues, recordParents, records } from "./schema";
 import { matches } from "./search";
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql, type SQL } from "./sql";
 
@@ -22,11 +23,11 @@ export type TimelinePage = { comingUp: TimelineEntry[]; entries: TimelineEntry[]
  */
 export async function listTimeline(actor: Actor, filter: TimelineFilter, platformIds: string[], locale: Locale, now = new Date(), c?: Connection): Promise<TimelinePage> {
   const { db } = c ?? (await connection());
-  const today = now.toISOString().slice(0, 10);
-  const rows = await datedIds(db, actor, filter, platformIds, now, { newestFirst: true, upTo: today, limit: PAGE + 1 });
+  const day = latestDay(now);
+  const rows = await datedIds(db, actor, filter, platformIds, now, { newestFirst: true, upTo: day, limit: PAGE + 1 });
   const more = rows.length > PAGE;
   const last = rows[PAGE - 1];
-  const comingUp = filter.cursor ? [] : await datedIds(db, actor, filter, platformIds, now, { newestFirst: false, after: today, limit: COMING_UP });
+  const comingUp = filter.cursor ? [] : await datedIds(db, actor, filter, platformIds, now, { newestFirst: false, after: day, limit: COMING_UP });
   const undated = more || filter.from || filter.to ? [] : await undatedIds(db, actor, filter, platformIds, now);
   const ids = [...comingUp, ...rows.slice(0, PAGE), ...undated].map((r) => r.id);
   const presented = await presentEntries(actor, ids, locale, now, c);
@@ -51,7 +52,7 @@ export async function listLatestEntries(actor: Actor, limit: number, locale: Loc
 export async function listTimelineYears(actor: Actor, now = new Date(), c?: Connection): Promise<number[]> {
   const { db } = c ?? (await connection());
   const years: number[] = [];
-  for (let below = `${now.getUTCFullYear() + 1}`; years.length < 60; ) {
+  for (let below = `${Number(latestDay(now).slice(0, 4)) + 1}`; years.length < 60; ) {
     const [row] = await db
       .select({ sortKey: records.sortKey })
       .from(records)
@@ -82,7 +83,7 @@ function datedIds(db: Db, actor: Actor, filter: TimelineFilter, platformIds: str
     filter.cursor && order.newestFirst ? or(lt(key, filter.cursor.sortKey), and(eq(key, filter.cursor.sortKey), lt(id, filter.cursor.id))) : undefined,
     filter.cursor && order.newestFirst ? lte(key, filter.cursor.sortKey) : undefined,
   ];
-  const where = and(eq(records.kind, "entry"), ...bounds, ...conditions(filter, onePlatform ? [] : platformIds), shownTo(actor, now));
+  const where = and(eq(records.kind, "entry"), ...bounds, ...conditions(filter, onePlatform ? [] : platformIds, now), shownTo(actor, now));
   const sorted = order.newestFirst ? [desc(key), desc(id)] : [asc(key), asc(id)];
   const selected = db.select({ id: records.id, sortKey: records.sortKey });
   return onePlatform
@@ -94,7 +95,7 @@ function undatedIds(db: Db, actor: Actor, filter: TimelineFilter, platformIds: s
   return db
     .select({ id: records.id, sortKey: records.sortKey })
     .from(records)
-    .where(and(eq(records.kind, "entry"), isNull(records.sortKey), ...conditions(filter, platformIds), shownTo(actor, now)))
+    .where(and(eq(records.kind, "entry"), isNull(records.sortKey), ...conditions(filter, platformIds, now), shownTo(actor, now)))
     .orderBy(asc(records.id))
     .limit(UNDATED);
 }
@@ -103,13 +104,29 @@ function undatedIds(db: Db, actor: Actor, filter: TimelineFilter, platformIds: s
  * A single value is an equality that the date index of that column serves. Several are wrapped, so that no planner turns
  * them into an index union that would have to be sorted afterwards.
  */
-function conditions(filter: TimelineFilter, platformIds: string[]): (SQL | undefined)[] {
+function conditions(filter: TimelineFilter, platformIds: string[], now: Date): (SQL | undefined)[] {
   const anyOf = (column: typeof records.country | typeof records.classification, values: string[]) =>
     values.length === 0 ? undefined : values.length === 1 ? eq(column, values[0]!) : inArray(sql`coalesce(${column}, '')`, values);
   return [
     anyOf(records.country, filter.countries),
     anyOf(records.classification, filter.kinds),
     platformIds.length > 0 ? sql`exists (select 1 from ${recordParents} where ${and(eq(recordParents.recordId, records.id), inArray(recordParents.parentId, platformIds))})` : undefined,
+    ...(filter.states.length > 0 ? [anyOf(records.classification, ["follow_up"]), or(...filter.states.map((state) => stands(state, now)))] : []),
     filter.q ? (matches(filter.q) ?? sql`1 = 0`) : undefined,
   ];
+}
+
+/**
+ * How a follow-up stands, by its own dates and the day that it is in its country. A day due is a year, a month or a day that is wholly
+ * past. What was taken from sources later, and practice, is never overdue (design §2.5).
+ */
+function stands(state: FollowUpState, now: Date): SQL {
+  // As a value, lest a planner begin with the entries and sort afterwards.
+  const holds = (where: SQL | undefined): SQL => sql`case when exists (select 1 from ${entries} where ${and(eq(entries.id, records.id), where)}) then true else false end`;
+  if (state === "result_unknown") return holds(eq(entries.result, "unknown"));
+  const here = sql`case ${records.country} ${sql.join(daysByCountry(now).map(([country, day]) => sql`when ${country} then ${day}`), sql` `)} else ${today(now, null)} end`;
+  const isPast = sql`${entries.due} < substr(${here}, 1, length(${entries.due})) and (length(${entries.due}) in (4, 10) or (length(${entries.due}) = 7 and substr(${entries.due}, 6) <= '12'))`;
+  const open = and(isNotNull(entries.due), isPast, isNull(entries.done), sql`coalesce(${entries.result}, '') <> 'done'`, isNull(entries.origin));
+  const backfilled = sql`exists (select 1 from ${issues} where ${and(eq(issues.id, entries.issueId), eq(issues.backfilled, true))})`;
+  return holds(and(notPractice(), open, sql`not ${backfilled}`));
 }

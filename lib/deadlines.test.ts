@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addWorkingDays, type CountedChange, dayIn, decisiveDeadline, isOverdue, isWorkingDay, lastDayIn, sumOf, type Term, today, workCalendar, workingDaysBetween } from "./deadlines";
+import { addDays, addWorkingDays, type CountedChange, dayIn, daysByCountry, decisiveDeadline, isOverdue, isWorkingDay, lastDayIn, latestDay, sumOf, type Term, today, workCalendar, workingDaysBetween } from "./deadlines";
 
 const off = (...days: string[]) => days.map((day) => ({ day, working: false }));
 const worked = (...days: string[]) => days.map((day) => ({ day, working: true }));
@@ -197,6 +197,12 @@ describe("overdue, by the clock of the country", () => {
       }),
       { ...SEED, numRuns: 60 },
     );
+  });
+
+  it("is over all countries that of the one where it begins first", () => {
+    expect([latestDay(new Date("2026-12-01T18:59:59Z")), latestDay(new Date("2026-12-01T19:00:00Z"))]).toEqual(["2026-12-01", "2026-12-02"]);
+    expect(latestDay(new Date("2020-12-01T18:00:00Z"))).toBe("2020-12-02"); // Almaty kept UTC+6 then
+    expect(Object.fromEntries(daysByCountry(new Date("2020-12-01T18:00:00Z")))).toEqual({ KZ: "2020-12-02", TJ: "2020-12-01", UZ: "2020-12-01" });
   });
 
   it("is by UTC where no country is known", () => {

@@ -3,7 +3,8 @@ export const DEADLINE_KINDS = ["promised", "statutory", "agreed", "default"] as 
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 export const DEADLINE_UNITS = ["working_days", "calendar_days", "months"] as const;
 export type DeadlineUnit = (typeof DEADLINE_UNITS)[number];
-export const DEADLINE_CHANGES = ["pause", "extension"] as const;
+/** A `correction` says what was promised instead of what the row says: another term, or none. */
+export const DEADLINE_CHANGES = ["pause", "extension", "correction"] as const;
 export type DeadlineChange = (typeof DEADLINE_CHANGES)[number];
 
 /** A calendar day of the proleptic Gregorian calendar, YYYY-MM-DD. Days are compared as text. */
@@ -43,13 +44,14 @@ export type DeadlineSum = { due: Day; steps: SumStep[] } | { due: null; pausedSi
 /**
  * The due day of a deadline with the sum that leads to it. The day from which it is counted does not count; neither do the days of a
  * pause, whatever the unit, and they move a named date as well. A month ends on the day of the same number, or on the last day of a
- * shorter month. An extension is counted from the day that was due before it.
+ * shorter month. An extension is counted from the day that was due before it, and that from what a correction says instead of the term.
  */
 export function sumOf(starts: Day, term: Term, changes: readonly CountedChange[], calendar: WorkCalendar, lastDay: LastDay): DeadlineSum {
   const pauses = changes.flatMap((c) => (c.kind === "pause" && c.starts ? [{ from: c.starts, to: c.ends }] : []));
+  const right = changes.findLast((c) => c.kind === "correction" && namesTerm(c)) ?? term;
   const steps: SumStep[] = [];
   let from = starts;
-  for (const next of [{ ...term, kind: "term" as const }, ...changes.filter((c) => c.kind === "extension")]) {
+  for (const next of [{ ...right, kind: "term" as const }, ...changes.filter((c) => c.kind === "extension")]) {
     const first = next.kind === "term";
     if (next.on && !first) {
       steps.push({ is: "extended_to", from, to: later(from, next.on), count: null, unit: null, holidays: [], worked: [], paused: [] });
@@ -65,13 +67,16 @@ export function sumOf(starts: Day, term: Term, changes: readonly CountedChange[]
 
 /**
  * `proposed`: waits for the other side's agreement. `replaced`: another was agreed later. `kept`: answered, or said by all who have spoken
- * to be met. `not_counted`: practice, or taken from a source after the fact; no overdue is derived of it (design §2.5).
+ * to be met. `corrected`: the promise names no date, as a correction says. `not_counted`: practice, or taken from a source after the fact; no overdue is derived of it (design §2.5).
  */
-export type DeadlineState = "proposed" | "replaced" | "kept" | "not_counted" | "paused" | "running" | "overdue";
+export type DeadlineState = "proposed" | "replaced" | "corrected" | "kept" | "not_counted" | "paused" | "running" | "overdue";
+
+/** Whether a term says anything: a correction may take the date away. */
+export const namesTerm = ({ count, on }: Pick<Term, "count" | "on">): boolean => on !== null || count !== null;
 
 /** Of an entry's deadlines the one that counts: what was agreed last, else what was promised, else what a law or a rule sets. */
 export function decisiveDeadline<D extends { kind: DeadlineKind; state: DeadlineState }>(deadlines: readonly D[]): D | undefined {
-  const counting = deadlines.filter((d) => d.state !== "proposed" && d.state !== "replaced");
+  const counting = deadlines.filter((d) => d.state !== "proposed" && d.state !== "replaced" && d.state !== "corrected");
   return (["agreed", "promised", "statutory", "default"] as const).flatMap((kind) => counting.findLast((d) => d.kind === kind) ?? [])[0];
 }
 
@@ -80,6 +85,15 @@ export const isOverdue = (due: Day | null, now: Date, country: string | null): b
 
 /** The calendar day it is in a country. Where a country has several zones, that of its largest city. */
 export const today = (now: Date, country: string | null): Day => dayIn(now, zoneOf(country));
+
+/**
+ * The latest calendar day it is in any of the countries, for what spans them all. By it nothing that has happened somewhere is still
+ * to come: a sitting of today stands in the timeline from the midnight of its own country on, at most some hours early elsewhere.
+ */
+export const latestDay = (now: Date): Day => Object.values(TIME_ZONES).map((zone) => dayIn(now, zone)).reduce(later);
+
+/** The calendar day it is in each country that has a clock of its own here, for a query over all of them; elsewhere it is `today(now, null)`. */
+export const daysByCountry = (now: Date): [country: string, day: Day][] => Object.keys(TIME_ZONES).map((country) => [country, today(now, country)]);
 
 /** The IANA time zone by which a country's days are counted; UTC where there is none. */
 export const zoneOf = (country: string | null): string => TIME_ZONES[country ?? ""] ?? "UTC";

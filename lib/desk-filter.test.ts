@@ -22,6 +22,15 @@ describe("the filter of the desk", () => {
     expect(parseDeskFilter({ platform: "a-council", [key]: value })).toEqual({ filter: { sort: "newest" }, problems: [key] });
   });
 
+  it("keeps the place in the queue apart from the place in the other list", () => {
+    const params = { kind: "entry", sort: "newest", cursor: `1796032800000~${ID}`, queue: `1796032800001~${ID}` };
+    const { filter } = parseDeskFilter(params, "oldest");
+    expect(filter).toEqual({ kind: "entry", sort: "newest", cursor: { key: "1796032800000", id: ID }, queue: { key: "1796032800001", id: ID } });
+    expect(Object.fromEntries(deskSearch(filter))).toEqual(params);
+    expect(isDeskFiltered(parseDeskFilter({ queue: params.queue }).filter)).toBe(true);
+    expect(parseDeskFilter({ queue: "x" })).toEqual({ filter: { sort: "newest" }, problems: ["cursor"] });
+  });
+
   it("takes the first of a repeated key", () => {
     expect(parseDeskFilter({ state: ["draft", "x"] }).filter.state).toBe("draft");
   });

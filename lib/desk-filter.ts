@@ -9,7 +9,7 @@ export type DeskSort = (typeof DESK_SORTS)[number];
 export type Cursor = { key: string; id: string };
 
 /** What the address of /desk and /review says. */
-export type DeskFilter = { state?: PublicationState; kind?: RecordKind; /** A slug. */ platform?: string; sort: DeskSort; cursor?: Cursor };
+export type DeskFilter = { state?: PublicationState; kind?: RecordKind; /** A slug. */ platform?: string; sort: DeskSort; cursor?: Cursor; /** The place in the queue of what waits for release, which has pages of its own. */ queue?: Cursor };
 type DeskProblem = "state" | "kind" | "sort" | "cursor";
 
 /**
@@ -27,18 +27,20 @@ export function parseDeskFilter(params: SearchParams, usual: DeskSort = "newest"
   const filter: DeskFilter = { state: oneOf("state", PUBLICATION_STATES), kind: oneOf("kind", RECORD_KINDS), platform: first(params.platform) || undefined, sort: oneOf("sort", DESK_SORTS) ?? usual };
   const cursor = first(params.cursor);
   if (cursor) filter.cursor = readCursor(cursor, filter.sort);
-  if (cursor && !filter.cursor) problems.push("cursor");
+  const queue = first(params.queue);
+  if (queue) filter.queue = readCursor(queue, filter.sort);
+  if ((cursor && !filter.cursor) || (queue && !filter.queue)) problems.push("cursor");
   return problems.length > 0 ? { filter: { sort: usual }, problems } : { filter, problems };
 }
 
 /** The address parameters of a filter, for the link to the next page. */
-export function deskSearch({ state, kind, platform, sort, cursor }: DeskFilter): URLSearchParams {
-  const found = Object.entries({ state, kind, platform, sort, cursor: cursor && writeCursor(cursor) }).filter((pair): pair is [string, string] => pair[1] !== undefined);
+export function deskSearch({ state, kind, platform, sort, cursor, queue }: DeskFilter): URLSearchParams {
+  const found = Object.entries({ state, kind, platform, sort, cursor: cursor && writeCursor(cursor), queue: queue && writeCursor(queue) }).filter((pair): pair is [string, string] => pair[1] !== undefined);
   return new URLSearchParams(found);
 }
 
 /** Whether the reader asked for one list rather than the whole desk. */
-export const isDeskFiltered = (filter: DeskFilter, usual: DeskSort = "newest") => Boolean(filter.state ?? filter.kind ?? filter.platform ?? filter.cursor) || filter.sort !== usual;
+export const isDeskFiltered = (filter: DeskFilter, usual: DeskSort = "newest") => Boolean(filter.state ?? filter.kind ?? filter.platform ?? filter.cursor ?? filter.queue) || filter.sort !== usual;
 
 export const writeCursor = (cursor: Cursor) => `${cursor.key}~${cursor.id}`;
 

@@ -1,11 +1,17 @@
 import { parseEdtf } from "./edtf";
 import { ENTRY_KINDS, type EntryKind } from "./entries";
 
+/** How a follow-up stands by its due date, its result and today: past its day and not said to be done, or with a result that nobody knows. */
+export const FOLLOW_UP_STATES = ["overdue", "result_unknown"] as const;
+export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
+
 /** What the timeline's address says (design §6). Repeated keys mean *or*. */
 export type TimelineFilter = {
   countries: string[];
   platforms: string[];
   kinds: EntryKind[];
+  /** Of follow-ups alone; with a state nothing else is listed. */
+  states: FollowUpState[];
   /** EDTF year, month or day. */
   from?: string;
   to?: string;
@@ -15,10 +21,10 @@ export type TimelineFilter = {
 /** The place after which the next page begins. */
 export type Cursor = { sortKey: string; id: string };
 
-export const NO_FILTER: TimelineFilter = { countries: [], platforms: [], kinds: [] };
+export const NO_FILTER: TimelineFilter = { countries: [], platforms: [], kinds: [], states: [] };
 
 export type SearchParams = Record<string, string | string[] | undefined>;
-export type FilterProblem = "country" | "kind" | "from" | "to" | "period" | "cursor" | "q";
+export type FilterProblem = "country" | "kind" | "state" | "from" | "to" | "period" | "cursor" | "q";
 
 const MAX_QUERY = 200;
 
@@ -29,6 +35,7 @@ const MAX_QUERY = 200;
 export function parseTimelineFilter(params: SearchParams): { filter: TimelineFilter; problems: FilterProblem[] } {
   const problems: FilterProblem[] = [];
   const kinds = all(params.kind).filter((k): k is EntryKind => (ENTRY_KINDS as readonly string[]).includes(k) || !problems.push("kind"));
+  const states = all(params.state).filter((s): s is FollowUpState => (FOLLOW_UP_STATES as readonly string[]).includes(s) || !problems.push("state")); // the list is narrower than text
   const countries = all(params.country).map((c) => c.toUpperCase());
   if (countries.some((c) => !/^[A-Z]{2}$/.test(c))) problems.push("country");
   const from = calendarPart(first(params.from), "from", problems);
@@ -39,7 +46,7 @@ export function parseTimelineFilter(params: SearchParams): { filter: TimelineFil
   const cursor = readCursor(first(params.cursor));
   if (cursor === null) problems.push("cursor");
   if (problems.length > 0) return { filter: { ...NO_FILTER }, problems: [...new Set(problems)] };
-  return { filter: { countries, platforms: all(params.platform), kinds, from, to, q: q || undefined, cursor: cursor ?? undefined }, problems: [] };
+  return { filter: { countries, platforms: all(params.platform), kinds, states, from, to, q: q || undefined, cursor: cursor ?? undefined }, problems: [] };
 }
 
 /** The address parameters of a filter, for links and for the switch of language. */
@@ -48,6 +55,7 @@ export function timelineSearch(filter: TimelineFilter): URLSearchParams {
   for (const c of filter.countries) search.append("country", c);
   for (const p of filter.platforms) search.append("platform", p);
   for (const k of filter.kinds) search.append("kind", k);
+  for (const s of filter.states) search.append("state", s);
   if (filter.from) search.set("from", filter.from);
   if (filter.to) search.set("to", filter.to);
   if (filter.q) search.set("q", filter.q);
@@ -55,7 +63,7 @@ export function timelineSearch(filter: TimelineFilter): URLSearchParams {
   return search;
 }
 
-export const isFiltered = (f: TimelineFilter) => f.countries.length + f.platforms.length + f.kinds.length > 0 || Boolean(f.from ?? f.to ?? f.q);
+export const isFiltered = (f: TimelineFilter) => f.countries.length + f.platforms.length + f.kinds.length + f.states.length > 0 || Boolean(f.from ?? f.to ?? f.q);
 
 const writeCursor = (c: Cursor) => `${c.sortKey}~${c.id}`;
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { getTableName, is, Table } from "drizzle-orm";
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { askOnIssue } from "@/db/ask-for-time";
 import { assess, verify } from "@/db/assessments";
 import type { Connection } from "@/db/client";
 import { confirmWords } from "@/db/confirmations";
@@ -39,6 +40,8 @@ import { search } from "@/db/search";
 import { splitIssue } from "@/db/splits";
 import { eq } from "@/db/sql";
 import { listLatestEntries, listTimeline } from "@/db/timeline";
+import { listToAnswer } from "@/db/to-answer";
+import { checkTranslation } from "@/db/translations";
 import { addUser, changePassword, disableUser, inviteAgain, inviteUser, listUsers, nameCoordinator, reinstateUser, suspendUser } from "@/db/users";
 import { listWithdrawals, reviewWithdrawal } from "@/db/withdrawals";
 import type { Actor } from "@/lib/actor";
@@ -503,6 +506,7 @@ describe("every write, by whoever has no business there", () => {
     suspendUser: (actor, c, at) => suspendUser(actor, actors.author.userId, at, c), reinstateUser: (actor, c, at) => reinstateUser(actor, actors.author.userId, at, c),
     nameCoordinator: (actor, c, at) => nameCoordinator(actor, actors.author.userId, true, at, c), changePassword: (actor, c, at) => changePassword(actor, actors.author.userId, "hash", at, c),
     agreeDeadline: (actor, c, at) => agreeDeadline(actor, id("deadline"), at, c), agreeTime: (actor, c, at) => agreeTime(actor, id("change"), at, c), askForTime: (actor, c, at) => askForTime(actor, { deadline: id("deadline"), reason: "Slow.", lang: "en", term }, at, c),
+    askOnIssue: (actor, c, at) => askOnIssue(actor, { issue: id("case"), reason: "Slow.", lang: "en", term, key: id("t") }, at, c),
     checkTerm: (actor, c, at) => checkTerm(actor, id("statutory"), at, c), pauseDeadline: (actor, c, at) => pauseDeadline(actor, { deadline: id("deadline"), starts: "2026-12-02", reason: "Slow.", lang: "en" }, at, c),
     resumeDeadline: (actor, c, at) => resumeDeadline(actor, id("change"), at, c), setDeadline: (actor, c, at) => setDeadline(actor, { kind: "agreed", entry: id("followed"), term }, at, c),
     amendFollowUp: (actor, c, at) => amendFollowUp(actor, id("returned"), 1, followUpInput("f", id("case")), at, c), amendMeeting: (actor, c, at) => amendMeeting(actor, id("drafted"), 1, meetingInput("m"), at, c), amendPromise: (actor, c, at) => amendPromise(actor, id("returned"), 1, promise, at, c),
@@ -517,6 +521,7 @@ describe("every write, by whoever has no business there", () => {
     returnRecord: (actor, c, at) => returnRecord(actor, id("waiting"), 1, "duplicate", "Twice.", at, c), withdrawRecord: (actor, c, at) => withdrawRecord(actor, id("followed"), 1, "A reason.", at, c), reviewWithdrawal: (actor, c, at) => reviewWithdrawal(actor, id("withdrawn"), at, c),
     createRecord: (actor, c, at) => createRecord(actor, formOf("platform", { title: "A platform", lang: "en", country: "KZ" }), at, c),
     changeRecord: (actor, c, at) => changeRecord(actor, formOf("meeting", { title: "Changed" }, { id: id("talk"), version: 1 }), at, c), removeRow: (actor, c, at) => removeRow(actor, { noun: "meeting", part: "participants", id: id("talk"), row: id("talk/participant/0"), version: 1, why: "Wrong.", whyLang: "en" }, at, c),
+    checkTranslation: (actor, c, at) => checkTranslation(actor, { record: id("case"), row: id("translation"), text: "Іс" }, at, c),
     mergeRecords: (actor, c, at) => mergeRecords(actor, { from: id("twin"), into: id("platform"), fromVersion: 1, intoVersion: 1, keep: {} }, at, c), undoMerge: (actor, c, at) => undoMerge(actor, id("merge"), at, c),
     splitIssue: (actor, c, at) => splitIssue(actor, { issue: id("case"), version: 1, title: "Part", lang: "en", key: id("s"), entries: [id("followed")] }, at, c),
     freezeVersion: (actor, c, at) => freezeVersion(actor, { id: id("talk"), version: 1, also: [] }, at, c), signVersion: (actor, c, at) => signVersion(actor, verdict, at, c),
@@ -533,7 +538,7 @@ describe("every write, by whoever has no business there", () => {
     visitor: [],
     outsider: ["askToJoin", "recordFollowUp", "recordMeeting", "createRecord", "raiseFromAgendaItem", "setDeadline", "checkTerm"],
     learner: ["recordFollowUp", "recordMeeting", "createRecord", "raiseFromAgendaItem"],
-    editor: ["returnRecord", "releaseRecord", "releaseOnTerms", "checkRecord", "withdrawRecord", "reviewWithdrawal", "createRecord", "mergeRecords", "splitIssue", "freezeVersion", "rejectLikelySame", "acceptLikelySame", "handleReport", "regenerateSittings", "markComplete"],
+    editor: ["checkTranslation", "returnRecord", "releaseRecord", "releaseOnTerms", "checkRecord", "withdrawRecord", "reviewWithdrawal", "createRecord", "mergeRecords", "splitIssue", "freezeVersion", "rejectLikelySame", "acceptLikelySame", "handleReport", "regenerateSittings", "markComplete"],
     admin: ["addHoliday", "removeHoliday", "inviteUser", "suspendUser", "nameCoordinator"],
     system: ["createRecord", "addUser", "disableUser", "inviteUser", "suspendUser", "nameCoordinator", "changePassword", "regenerateSittings", "regenerateAllSittings", "removePractice"],
   };
@@ -554,6 +559,7 @@ describe("every write, by whoever has no business there", () => {
     const on = { entryId: id("followed"), country: "KZ", at: NOW, by: actors.author.userId, setByOrganizationId: id("authors"), starts: "2026-12-01" };
     await c.db.insert(schema.deadlines).values([{ ...on, id: id("deadline"), kind: "agreed", on: "2026-12-20" }, { ...on, id: id("statutory"), kind: "statutory", count: 15, unit: "working_days", unchecked: true }]);
     await c.db.insert(schema.deadlineChanges).values({ id: id("change"), deadlineId: id("deadline"), kind: "pause", starts: "2026-12-02", reason: "Slow.", lang: "en", organizationId: id("ministry"), at: NOW, by: actors.liaison.userId });
+    await c.db.insert(schema.translations).values({ id: id("translation"), recordId: issue, field: "title", lang: "kk", text: "Іс", origin: "machine" });
     await c.db.insert(schema.holidays).values({ country: "KZ", day: "2026-12-16", name: "A day", lang: "en" });
     await c.db.insert(schema.reports).values({ id: id("report"), recordId: id("note"), organizationId: id("ministry"), reason: "A name.", lang: "en", at: NOW, by: actors.liaison.userId });
   }
@@ -588,8 +594,8 @@ async function everyDoor(c: Connection, who: ActorKey, recordId: string, words =
     await getIssue(actor, id("case"), "en", at, c), await previewIssue(actor, recordId, "en", at, c), await getMeeting(actor, recordId, "en", at, c), await previewMeeting(actor, recordId, "en", at, c), await getEntry(actor, recordId, "en", at, c),
     await listTimeline(actor, NO_FILTER, [], "en", at, c), await listLatestEntries(actor, 50, "en", at, c), await listMeetings(actor, {}, "en", at, c), await listPlatforms(actor, "en", at, c), await search(actor, words, "en", at, c),
     await trailOf(actor, recordId, "en", at, c), await trailOf(actor, id("case"), "en", at, c), [...(await linksTo(actor, [recordId], "en", at, c)).values()], await listFollowable(actor, id("case"), "en", at, c),
-    await getTypedMeeting(actor, recordId, at, c), await getTypedFollowUp(actor, recordId, at, c), await getOwnRecord(actor, recordId, at, c), await listOwnRecords(actor, {}, at, c), await listDesk(actor, at, c), await listWaiting(actor, "en", at, c),
-    await titleForAct(actor, recordId, "en", at, c), await listIssuesPutTo(actor, {}, "en", at, c), await listContested(actor, "en", at, c), await listNotices(actor, undefined, "en", at, c), await listWithdrawals(actor, "en", at, c),
+    await getTypedMeeting(actor, recordId, at, c), await getTypedFollowUp(actor, recordId, at, c), await getOwnRecord(actor, recordId, at, c), await listOwnRecords(actor, {}, at, c), await listDesk(actor, at, c), (await listWaiting(actor, {}, "en", at, c)).lines,
+    await titleForAct(actor, recordId, "en", at, c), await listIssuesPutTo(actor, {}, "en", at, c), await listContested(actor, "en", at, c), await listToAnswer(actor, "en", at, c), await listNotices(actor, undefined, "en", at, c), await listWithdrawals(actor, "en", at, c),
     await findBySlug(actor, "entry", recordId, at, c),
   ];
   return JSON.stringify(found);

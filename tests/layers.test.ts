@@ -25,6 +25,11 @@ describe("the data layer", () => {
     expect(asks.filter((f) => !/^_?actor$/.test(f.firstParameter)).map((f) => `${f.file} ${f.name}(${f.firstParameter})`)).toEqual([]);
   });
 
+  it("takes a day from the clock of a country and never from that of UTC, where it begins five hours later", () => {
+    const fromUtc = /\.toISOString\(\)\s*\.(slice|substring|substr|split)\(|\.getUTC(FullYear|Month|Date)\(/;
+    expect(sources.filter((file) => fromUtc.test(read(file)))).toEqual([]);
+  });
+
   it("is the only one that knows drizzle and the drivers, beside tests", () => {
     const imports = /from "(drizzle-orm|better-sqlite3|pg|@electric-sql\/pglite)(\/[^"]*)?"|import\("(drizzle-orm|better-sqlite3|pg|@electric-sql\/pglite)/;
     expect(CODE.filter((file) => !file.startsWith("db/") && !isTest(file) && !/^(drizzle|vitest|next)\.config/.test(file) && imports.test(read(file)))).toEqual([]);

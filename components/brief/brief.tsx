@@ -2,18 +2,21 @@ import type { Brief as BriefOf } from "@/db/brief";
 import { formatEdtf } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import type { Locale } from "@/lib/locales";
-import { localePath } from "@/lib/records";
+import { localePath, recordPath } from "@/lib/records";
 import { AsSaid } from "../commitment/as-said";
 import { VoiceLabel } from "../entry/voice";
 import { RecordLink } from "../record/record-link";
 import { RecordText } from "../record/record-text";
 import { SummaryList } from "../ui/summary-list";
-import { Part } from "./part";
+import { Line, Part } from "./part";
+import { TookPart } from "./took-part";
 
-/** What is to be known before a sitting, close enough to be printed on one sheet. */
+/** What is to be known before a sitting, for one sheet of paper: what decides stands first in a line, since paper may cut its end. */
 export function Brief({ brief, locale }: { brief: BriefOf; locale: Locale }) {
   const t = translator(locale);
   const { last, next } = brief;
+  const path = recordPath(brief.platform);
+  const more = (is: boolean, hash: string) => (is && path ? <a href={localePath(locale, `${path}#${hash}`)} className="tap">{t("brief.more")}</a> : undefined);
   return (
     <>
       <SummaryList
@@ -22,41 +25,34 @@ export function Brief({ brief, locale }: { brief: BriefOf; locale: Locale }) {
           { term: t("brief.next"), value: !next ? t("brief.nextUnknown") : next.as === "expected" ? t("brief.nextExpected", { from: formatEdtf(next.from, locale), to: formatEdtf(next.to, locale) }) : <>{t("brief.nextPlanned", { date: next.starts ? formatEdtf(next.starts, locale) : t("entry.noDate") })} · <RecordLink link={next.meeting} locale={locale} /></> },
         ]}
       />
-      <Part id="commitments" heading={t("brief.commitments")} none={t("brief.noCommitments")}>
-        {brief.commitments.map(({ entry, due, deadlineAsSaid }) => (
-          <li key={entry.id}>
-            <a href={localePath(locale, `/entries/${entry.id}`)}><RecordText text={entry.title} locale={locale} /></a>
-            {entry.speakers.map((party, i) => <span key={i}> · <VoiceLabel party={party} lang={locale} /></span>)} · {due ? t("desk.dueOn", { date: formatEdtf(due, locale) }) : (deadlineAsSaid ? <AsSaid words={deadlineAsSaid} locale={locale} /> : t("brief.noDeadline"))}
-          </li>
+      <Part id="commitments" heading={t("brief.commitments")} none={t("brief.noCommitments")} note={more(brief.commitments.more, "commitments")}>
+        {brief.commitments.lines.map(({ entry, due, deadlineAsSaid }) => (
+          <Line key={entry.id}>
+            {due ? t("desk.dueOn", { date: formatEdtf(due, locale) }) : deadlineAsSaid ? <AsSaid words={deadlineAsSaid} locale={locale} /> : t("brief.noDeadline")}
+            {entry.speakers.map((party, i) => <span key={i}> · <VoiceLabel party={party} lang={locale} /></span>)} · <a href={localePath(locale, `/entries/${entry.id}`)}><RecordText text={entry.title} locale={locale} /></a>
+          </Line>
         ))}
       </Part>
-      <Part id="awaited" heading={t("brief.awaited")} none={t("brief.noAwaited")}>
-        {brief.awaited.map(({ issue, from }) => (
-          <li key={issue.id}>
+      <Part id="awaited" heading={t("brief.awaited")} none={t("brief.noAwaited")} note={more(brief.awaited.more, "issues")}>
+        {brief.awaited.lines.map(({ issue, from }) => (
+          <Line key={issue.id}>
+            {from.map((silence) => <span key={silence.organizationId}><VoiceLabel party={silence.body} lang={locale} />, {formatEdtf(`${silence.since}/..`, locale)} · </span>)}
             <RecordLink link={issue} locale={locale} />
-            {from.map((silence) => <span key={silence.organizationId} className="block">{t("desk.awaitedFrom", { body: silence.body.label.text, date: formatEdtf(silence.since, locale) })}</span>)}
-          </li>
+          </Line>
         ))}
       </Part>
-      <Part id="new-issues" heading={t("brief.newIssues")} none={t("brief.noNewIssues")}>
-        {brief.newIssues.map((link) => <li key={link.id}><RecordLink link={link} locale={locale} /></li>)}
+      <Part id="new-issues" heading={t("brief.newIssues")} none={t("brief.noNewIssues")} note={more(brief.newIssues.more, "issues")}>
+        {brief.newIssues.lines.map((link) => <Line key={link.id}><RecordLink link={link} locale={locale} /></Line>)}
       </Part>
-      <Part id="changed" heading={t("brief.changed")} none={t("brief.noChanged")} note={brief.changed.more ? t("brief.more") : undefined}>
-        {brief.changed.entries.map((entry) => (
-          <li key={entry.id}>
+      <Part id="changed" heading={t("brief.changed")} none={t("brief.noChanged")} note={brief.changed.more && path ? <a href={localePath(locale, `/timeline?platform=${brief.platform.slug}`)} className="tap">{t("brief.moreChanges")}</a> : undefined}>
+        {brief.changed.lines.map((entry) => (
+          <Line key={entry.id}>
             {entry.occurred && <><span className="figures">{formatEdtf(entry.occurred, locale)}</span> · </>}
             {t(`kinds.${entry.kind}`)} · <a href={localePath(locale, `/entries/${entry.id}`)}><RecordText text={entry.title} locale={locale} /></a>
-          </li>
+          </Line>
         ))}
       </Part>
-      <Part id="took-part" heading={t("brief.tookPart")} none={t("brief.noTookPart")}>
-        {(last?.participants ?? []).map(({ party }, i) => (
-          <li key={i}>
-            {party.label ? <VoiceLabel party={{ label: party.label, href: party.href, voice: party.voice }} lang={locale} /> : t("brief.aParticipant")}
-            {party.detail?.map((detail, n) => <span key={n}>, <RecordText text={detail} locale={locale} /></span>)}
-          </li>
-        ))}
-      </Part>
+      <TookPart last={last} locale={locale} />
     </>
   );
 }

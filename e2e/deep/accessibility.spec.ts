@@ -49,12 +49,12 @@ test.describe("axe finds nothing, nothing scrolls sideways at 320 px, and the ti
     await ngo.getByRole("button", { name: t("desk.submit") }).click();
     await expect(ngo.getByRole("status")).toHaveText(t("desk.submitted"));
     const editor = await signIn("editor");
-    const waiting = await editor.getByRole("link", { name: title }).getAttribute("href");
-    for (const path of ["/review", (waiting ?? "").slice("/en".length)]) await audit(editor, path);
+    const waiting = ((await editor.getByRole("link", { name: title }).getAttribute("href")) ?? "").slice("/en".length);
+    for (const path of ["/review", waiting, waiting.replace("/records/", "/meetings/")]) await audit(editor, path);
     await releaseAsEditor(editor, title);
     await auditShown(editor, "what has just been released", "en");
     const liaison = await signIn("liaison");
-    for (const path of ["/review", "/review/replies", "/notices", CASE, `${CASE}/promise`, `${CASE}/pass-on`, `${CASE}/assess`, `${PLATFORM}/brief`, `${PLATFORM}/sittings`]) await audit(liaison, path);
+    for (const path of ["/review", "/review/replies", "/notices", CASE, `${CASE}/promise`, `${CASE}/pass-on`, `${CASE}/ask-for-time`, `${CASE}/assess`, `${PLATFORM}/brief`, `${PLATFORM}/sittings`]) await audit(liaison, path);
     for (const path of ["/desk/new", "/desk/organizations/new", `${CASE}/split`]) await audit(editor, path);
     const admin = await signIn("admin");
     for (const path of ["/admin", "/admin/users/new", "/admin/holidays"]) await audit(admin, path);

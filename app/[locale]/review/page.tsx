@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { currentActor } from "@/auth/actor";
 import { AcknowledgeManyForm } from "@/components/review/acknowledge-many-form";
 import { ContestedList } from "@/components/review/contested-list";
@@ -6,6 +7,7 @@ import { DeskFilterForm } from "@/components/review/desk-filter-form";
 import { DeskList } from "@/components/review/desk-list";
 import { DueList } from "@/components/review/due-list";
 import { ListKeys } from "@/components/review/list-keys";
+import { ToAnswerList } from "@/components/review/to-answer-list";
 import { WaitingList } from "@/components/review/waiting-list";
 import { RecordList } from "@/components/record/record-list";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -18,6 +20,7 @@ import { listDueOfBody } from "@/db/due";
 import { listPlatformChoices } from "@/db/platforms";
 import { linksTo } from "@/db/records";
 import { listContested, listIssuesPutTo, type PutLine } from "@/db/review";
+import { listToAnswer } from "@/db/to-answer";
 import { formatDay } from "@/i18n/dates";
 import { listKeysWords } from "@/i18n/desk-words";
 import { formTexts } from "@/i18n/form-texts";
@@ -48,7 +51,10 @@ export default async function ReviewPage(props: Props) {
   await requireSignIn(actor, locale, "/review");
   if (memberPage(actor, "/review") === "missing") notFound();
   const params = await props.searchParams;
-  const waiting = await listWaiting(actor, locale);
+  const isLiaison = actor.kind === "member" && actor.role === "liaison";
+  const { filter, platformId, wrong, form } = await readFilter(actor, params, locale);
+  const waiting = await listWaiting(actor, { kind: filter.kind, platformId, sort: filter.sort, cursor: filter.queue }, locale);
+  const address = (over: Partial<DeskFilter>) => localePath(locale, `/review?${deskSearch({ ...filter, ...over })}#waiting`);
   const organization = actor.kind === "member" && actor.organizationId ? (await linksTo(actor, [actor.organizationId], locale)).get(actor.organizationId) : undefined;
   const { done } = params;
   const said = done === "released" ? t("review.released") : done === "returned" ? t("review.returned") : done === "submitted" ? t("followUp.submitted") : saidOfPublication(done, locale);
@@ -56,15 +62,19 @@ export default async function ReviewPage(props: Props) {
     <Page desk>
       <PageTitle title={t("review.title")} lead={organization?.title.text} lang={locale} />
       <Column>
+        {wrong && <Notice tone="attention">{t("desk.filter.problem")}</Notice>}
         {said && <Notice tone="success">{said}</Notice>}
         {done === "acknowledged" && <Acknowledged said={await acknowledgedOf(actor, params, locale)} locale={locale} />}
       </Column>
       {actor.kind === "member" && actor.role === "editor" && <Column><p><a href={localePath(locale, "/desk/new")} className="tap">{t("recordForm.page.makeNew")}</a></p></Column>}
       <div data-keys>
-        {actor.kind === "member" && actor.role === "liaison" ? await ofBody(actor, params, organization, locale) : (await isFormPost()) && actor.kind !== "member" && acknowledgeForm([], locale)}
+        {isLiaison ? await ofBody(actor, { filter, platformId, form }, organization, locale) : (await isFormPost()) && actor.kind !== "member" && acknowledgeForm([], locale)}
         <BeforeRelease actor={actor} locale={locale} />
-        <Section id="waiting" heading={t("review.waiting")} aside={waiting.length > 0 ? t("review.waitingHint") : undefined}>
-          {waiting.length > 0 ? <WaitingList lines={waiting} locale={locale} texts={formTexts(locale)} /> : <EmptyState title={t("review.nothingWaiting")}>{t("review.nothingWaitingHint")}</EmptyState>}
+        <Section id="waiting" heading={t("review.waiting")} aside={waiting.lines.length > 0 ? t("review.waitingHint") : undefined}>
+          {!isLiaison && form}
+          {waiting.lines.length > 0 && <WaitingList lines={waiting.lines} locale={locale} texts={formTexts(locale)} />}
+          {waiting.lines.length === 0 && (filter.kind || filter.platform || filter.queue ? <EmptyState title={t("desk.nothingFound")}>{t("desk.nothingFoundHint")}</EmptyState> : <EmptyState title={t("review.nothingWaiting")}>{t("review.nothingWaitingHint")}</EmptyState>)}
+          <Pagination label={t("review.queuePages")} previous={filter.queue && { href: address({ queue: undefined }), label: t("desk.firstPage") }} next={waiting.next && { href: address({ queue: waiting.next }), label: t("desk.nextPage") }} />
         </Section>
       </div>
       <ListKeys texts={listKeysWords(locale)} />
@@ -72,31 +82,40 @@ export default async function ReviewPage(props: Props) {
   );
 }
 
-async function ofBody(actor: Actor, params: SearchParams, organization: RecordLink | undefined, locale: Locale) {
-  const t = translator(locale);
+/** What the address asks of the lists, with the form for it; a wrong value gives the unfiltered page and says so. */
+async function readFilter(actor: Actor, params: SearchParams, locale: Locale) {
   const platforms = await listPlatformChoices(actor, locale);
   const { filter: read, problems } = parseDeskFilter(params, "oldest");
   const platform = platforms.find((p) => p.slug === read.platform);
-  const wrong = problems.length > 0 || (read.platform !== undefined && !platform);
+  const wrong = problems.length > 0 || read.sort === "due" || (read.platform !== undefined && !platform);
   const filter: DeskFilter = wrong ? { sort: "oldest" } : read;
-  const query = { platformId: platform?.id, sort: filter.sort };
+  const form = <DeskFilterForm filter={filter} page="/review" platforms={platforms} locale={locale} open={!wrong && isDeskFiltered(filter, "oldest")} />;
+  return { filter, platformId: wrong ? undefined : platform?.id, wrong, form };
+}
+
+type Asked = { filter: DeskFilter; platformId: string | undefined; form: ReactNode };
+
+async function ofBody(actor: Actor, { filter, platformId, form }: Asked, organization: RecordLink | undefined, locale: Locale) {
+  const t = translator(locale);
+  const query = { platformId, sort: filter.sort };
   // The cursor goes on in the longer of the two lists; what is not acknowledged always stands first and whole.
   const fresh = await listIssuesPutTo(actor, { ...query, acknowledged: false }, locale);
   const known = await listIssuesPutTo(actor, { ...query, acknowledged: true, cursor: filter.cursor }, locale);
   const returned = await listOwnRecords(actor, { state: "returned", sort: "oldest" });
   const contested = await listContested(actor, locale);
   const due = await listDueOfBody(actor, locale);
+  const toAnswer = await listToAnswer(actor, locale);
   const address = (over: Partial<DeskFilter>) => localePath(locale, `/review?${deskSearch({ ...filter, ...over })}#issues`);
   return (
     <>
-      {wrong && <Column><Notice tone="attention">{t("desk.filter.problem")}</Notice></Column>}
-      <DeskFilterForm filter={filter} page="/review" platforms={platforms} locale={locale} open={!wrong && isDeskFiltered(filter, "oldest")} />
+      {form}
       <Section id="issues" heading={t("review.toAnswer", { organization: organization?.title.text ?? "" })}>
         {fresh.lines.length > 0 && acknowledgeForm(fresh.lines, locale)}
         {known.lines.length > 0 && <RecordList rows={known.lines.map(({ link, since }) => ({ link, rail: <span className="figures">{formatDay(since, locale)}</span> }))} locale={locale} />}
         {fresh.lines.length + known.lines.length === 0 && <EmptyState title={t("review.noIssues")}>{t("review.noIssuesHint")}</EmptyState>}
         <Pagination label={t("desk.pages")} previous={filter.cursor && { href: address({ cursor: undefined }), label: t("desk.firstPage") }} next={known.next && { href: address({ cursor: known.next }), label: t("desk.nextPage") }} />
       </Section>
+      {toAnswer.length > 0 && <Section id="to-answer" heading={t("toAnswer.title")} aside={t("toAnswer.hint")}><ToAnswerList lines={toAnswer} locale={locale} /></Section>}
       <Section id="due" heading={t("review.due")}>{due.length > 0 ? <DueList lines={due} locale={locale} /> : <EmptyState title={t("review.noDue")} />}</Section>
       {contested.length > 0 && <Section id="contested" heading={t("review.contested")}><ContestedList lines={contested} locale={locale} /></Section>}
       <Section id="replies" heading={t("review.replies")}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { commitmentRows } from "@/components/commitment/commitment-facts";
 import { EntryDate } from "@/components/entry/entry-date";
 import { VoiceMark } from "@/components/entry/voice";
 import { Links } from "@/components/link/links";
@@ -18,7 +19,6 @@ import { formatEdtf } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import type { Actor } from "@/lib/actor";
 import { ENTRY_PARTY_ROLES } from "@/lib/entries";
-import { isRepeated } from "@/lib/first-sentence";
 import type { Locale } from "@/lib/locales";
 import { RECORD_KINDS, type RecordLink as Link } from "@/lib/records";
 import { localeOf, pageMetadata } from "../../metadata";
@@ -78,6 +78,7 @@ function EntryFacts({ page, locale }: { page: EntryPage; locale: Locale }) {
   const row = (term: string, value: ReactNode) => (value ? [{ term, value }] : []);
   const date = (edtf: string | null) => edtf && <span className="figures">{formatEdtf(edtf, locale)}</span>;
   const { entry } = page;
+  const isPromise = page.commitments.length > 0; // its own rows name who carries it out, and the paper
   const when = entry.occurred ? <EntryDate occurred={entry.occurred} full={formatEdtf(entry.occurred, locale)} inferred={entry.inferred ? t("entry.inferred") : undefined} /> : t("entry.noDate");
   /** Somebody who speaks in its own name is no party row of its own. */
   const inOwnName = !page.parties.some((p) => p.role === "speaker") && entry.speakers.length > 0 && entry.speakers.map((party, i) => <VoiceMark key={i} party={party} lang={locale} />);
@@ -87,21 +88,20 @@ function EntryFacts({ page, locale }: { page: EntryPage; locale: Locale }) {
     ...RECORD_KINDS.flatMap((kind) => row(kind === "post" ? "" : t(`search.kinds.${kind}`), linksOf(page.under.filter((u) => u.kind === kind), locale))),
     ...row(t("entry.follows"), page.follows && <RecordLink link={page.follows} locale={locale} />),
     ...row(t("entry.followedBy"), linksOf(page.followedBy, locale)),
-    ...ENTRY_PARTY_ROLES.flatMap((role) => row(t(`entry.partyRoles.${role}`), partiesOf(page.parties.filter((p) => p.role === role), locale))),
-    ...page.commitments.flatMap((c) => [
-      ...row(t("entry.verbatim"), c.verbatim && !isRepeated(c.verbatim.text, entry.title.text, entry.text?.text ?? "") && <q lang={c.verbatim.lang}>{c.verbatim.text}</q>),
-      ...row(t("issues.commitmentPost"), c.post && <RecordLink link={c.post} locale={locale} />),
-      ...row(t("issues.commitmentHolder"), c.holder && <RecordLink link={c.holder} locale={locale} />),
-      ...row(t("issues.commitmentBasis"), c.basis && t(`issues.bases.${c.basis}`)),
-      { term: t("issues.commitmentDeadline"), value: date(c.deadline) ?? (c.deadlineAsSaid ? <RecordText text={c.deadlineAsSaid} locale={locale} /> : t("issues.noDeadline")) },
-    ]),
+    ...ENTRY_PARTY_ROLES.filter((role) => !(isPromise && role === "responsible")).flatMap((role) => row(t(`entry.partyRoles.${role}`), partiesOf(page.parties.filter((p) => p.role === role), locale))),
+    ...page.commitments.flatMap((c) => commitmentRows(c, locale, { apart: true })),
     ...row(t("entry.due"), date(page.due)),
     ...row(t("entry.done"), date(page.done)),
     ...row(t("entry.result"), page.result && t(`claims.values.${page.result}`)),
     ...row(t("entry.outcomeKind"), page.outcomeKind && t(`entry.outcomeKinds.${page.outcomeKind}`)),
     ...row(t("claims.fields.outcome_step"), page.outcomeStep && t(`entry.outcomeSteps.${page.outcomeStep}`)),
-    ...row(t("entry.documentNumber"), page.documentNumber),
-    ...row(t("entry.documentPoint"), page.documentPoint),
+    ...(isPromise ? [] : [
+      ...row(t("recordForm.fields.documentKind"), page.documentKind && <RecordText text={page.documentKind} locale={locale} />),
+      ...row(t("entry.documentNumber"), page.documentNumber),
+      ...row(t("recordForm.fields.registrationNumber"), page.registrationNumber),
+      ...row(t("recordForm.fields.registrationDate"), date(page.registrationDate)),
+      ...row(t("entry.documentPoint"), page.documentPoint),
+    ]),
     ...row(t("entry.sourceLink"), page.sourceUrl && <a href={page.sourceUrl} rel="noreferrer nofollow external" className="source-link break-all">{page.sourceUrl}</a>),
   ];
   return <SummaryList rows={rows} />;

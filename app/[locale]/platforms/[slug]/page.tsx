@@ -2,12 +2,13 @@ import { DueSections } from "@/components/commitment/commitment-list";
 import { Links } from "@/components/link/links";
 import { counted, meetingRow } from "@/components/meeting/meeting-row";
 import { Editions } from "@/components/platform/editions";
+import { PlatformIssues } from "@/components/platform/platform-issues";
 import { Rhythm } from "@/components/platform/rhythm";
 import { cadenceWords } from "@/components/platform/platform-list";
 import { AlsoRecorded, Defects } from "@/components/record/also-recorded";
 import { Memberships } from "@/components/record/memberships";
 import { Names } from "@/components/record/names";
-import { RecordLink, RecordLinks } from "@/components/record/record-link";
+import { RecordLink } from "@/components/record/record-link";
 import { RecordList } from "@/components/record/record-list";
 import { RecordText } from "@/components/record/record-text";
 import { TranslationNote } from "@/components/record/translation-note";
@@ -63,7 +64,8 @@ function Platform({ platform, due, locale }: { platform: PlatformPage; due: DueC
       </Section>
       {platform.undatedMeetings.length > 0 && <Section id="undated" heading={t("platforms.undatedMeetings")}><Column className="mb-2"><p className="text-graphite">{t("meetings.undatedCount", { count: counted(platform.undatedCount, locale) })}</p></Column><RecordList rows={platform.undatedMeetings.map(row)} locale={locale} /></Section>}
       <DueSections due={due} locale={locale} />
-      {platform.issues.length > 0 && <Section id="issues" heading={t("platforms.issues")}><Column><p><RecordLinks links={platform.issues} locale={locale} /></p></Column></Section>}
+      <Section id="commitments" heading={t("platforms.commitments")}><Column><p><a href={localePath(locale, `/commitments?platform=${platform.link.slug}`)} className="tap">{t("platforms.allCommitments")}</a></p></Column></Section>
+      {platform.issues.lines.length > 0 && <Section id="issues" heading={t("platforms.issues")}><PlatformIssues issues={platform.issues} locale={locale} /></Section>}
       <Links links={platform.links} locale={locale} without={["edition_of", "discussed_at"]} />
       {chairs.length > 0 && <Section id="chairs" heading={t("platforms.chairs")}><Memberships lines={chairs} locale={locale} show="member" /></Section>}
       {others.length > 0 && <Section id="members" heading={t("platforms.members")}><Memberships lines={others} locale={locale} show="member" /></Section>}

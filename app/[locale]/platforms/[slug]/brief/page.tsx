@@ -32,16 +32,18 @@ export default async function BriefPage(props: Props) {
   const day = isDay ? asked : today(new Date(), null);
   return recordPage(locale, "platform", slug, (actor, id) => getBrief(actor, id, day, locale), (brief) => (
     <Page desk>
-      <PageTitle title={t("brief.title")} lead={<RecordLink link={brief.platform} locale={locale} />} lang={locale} />
-      <Column>
-        {asked && !isDay && <Notice tone="attention">{t("brief.wrongDate")}</Notice>}
-        <p className="text-graphite">{t("brief.asOf", { date: formatEdtf(day, locale) })}</p>
-        <form method="get" action={localePath(locale, `/platforms/${slug}/brief`)} className="no-print mt-4 flex flex-wrap items-end gap-x-4">
-          <TextInput name="date" label={t("brief.date")} hint={t("brief.dateHint")} defaultValue={day} maxLength={10} />
-          <div className="mb-6"><Button tone="secondary">{t("brief.show")}</Button></div>
-        </form>
-      </Column>
-      <Brief brief={brief} locale={locale} />
+      <div className="brief">
+        <PageTitle title={t("brief.title")} lead={<RecordLink link={brief.platform} locale={locale} />} lang={locale} />
+        <Column>
+          {asked && !isDay && <Notice tone="attention">{t("brief.wrongDate")}</Notice>}
+          <p className="text-graphite">{t("brief.asOf", { date: formatEdtf(day, locale) })}</p>
+          <form method="get" action={localePath(locale, `/platforms/${slug}/brief`)} className="no-print mt-4 flex flex-wrap items-end gap-x-4">
+            <TextInput name="date" label={t("brief.date")} hint={t("brief.dateHint")} defaultValue={day} maxLength={10} />
+            <div className="mb-6"><Button tone="secondary">{t("brief.show")}</Button></div>
+          </form>
+        </Column>
+        <Brief brief={brief} locale={locale} />
+      </div>
     </Page>
   ));
 }
