@@ -108,7 +108,7 @@ test("a field that does not belong to the form is refused with everything else k
   expect(written(database, title)).toBe(0);
 });
 
-for (const locale of ["en", "ru"] as const satisfies readonly Locale[]) {
+for (const locale of ["ru"] as const satisfies readonly Locale[]) {
   test(`a hundred kilobytes are refused beside the field and stay in it, more gets a plain answer (${locale}) @once`, async ({ signIn, database, mayLog }) => {
     const t = words(locale);
     const page = await signIn("ngo", locale);
@@ -159,7 +159,7 @@ const WRONG_DATES = [
   [{ day: "26", year: "2021" }, "month", "dayWithoutMonth"],
 ] as const;
 
-for (const locale of ["en", "tg"] as const satisfies readonly Locale[]) {
+for (const locale of ["tg"] as const satisfies readonly Locale[]) {
   test(`a wrong date is named beside its box and in the summary (${locale}) @once`, async ({ signIn, unique, database }) => {
     const t = words(locale);
     const page = await signIn("ngo", locale);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, test as base } from "vitest";
+import { test as base } from "vitest";
 import type { PGlite } from "@electric-sql/pglite";
 import type Sqlite from "better-sqlite3";
 import { type Connection, openPglite, openSqlite } from "@/db/client";
@@ -9,7 +9,7 @@ import { isPostgres } from "@/db/dialect";
 
 /**
  * A test with a real, migrated and empty database as `c`: on SQLite one a test, in memory; on PGlite, which takes seconds to
- * start, one a file, emptied before each test.
+ * start, one a worker, emptied before each test.
  */
 export const test = base.extend<{ c: Connection }>({
   c: async ({ task: _task }, run) => {
@@ -27,14 +27,15 @@ export const sqliteOf = (c: Connection): Sqlite.Database => (c.db as unknown as 
 
 const pgliteOf = (c: Connection): PGlite => (c.db as unknown as { $client: PGlite }).$client; // as above
 
-let pglite: Promise<Connection> | undefined;
+/** One for a worker, whose files follow each other: to load it takes longer than most files. It goes with the worker. */
+const worker = globalThis as typeof globalThis & { suhbatPglite?: Promise<Connection> };
 
 async function emptiedPglite(): Promise<Connection> {
-  if (!pglite) {
-    pglite = migratedPglite();
-    return pglite;
+  if (!worker.suhbatPglite) {
+    worker.suhbatPglite = migratedPglite();
+    return worker.suhbatPglite;
   }
-  const c = await pglite;
+  const c = await worker.suhbatPglite;
   const client = pgliteOf(c);
   const { rows } = await client.query<{ name: string }>("select quote_ident(tablename) as name from pg_tables where schemaname = 'public'");
   // In replica mode no foreign key asks which table comes first; deleting few rows is much faster than truncating forty tables.
@@ -62,9 +63,3 @@ function migrationsHash(): string {
   for (const file of readdirSync(MIGRATIONS).filter((name) => name.endsWith(".sql")).sort()) hash.update(file).update(readFileSync(path.join(MIGRATIONS, file)));
   return hash.update(readFileSync(path.join(MIGRATIONS, "meta/_journal.json"))).digest("hex").slice(0, 16);
 }
-
-afterAll(async () => {
-  const opened = pglite;
-  pglite = undefined; // where files share a worker the next one opens its own
-  await (await opened)?.close();
-});

@@ -14,7 +14,7 @@ export async function quickLogProps(actor: Actor, locale: Locale) {
   const nameOf = (code: string | null) => countries.find((c) => c.code === code)?.name;
   const own = actor.kind === "member" && actor.organizationId ? nameOf(await countryOf(actor, actor.organizationId)) : undefined;
   const words: QuickLogWords = {
-    ...whenWords(locale), who: t("desk.who"), whoHint: t("desk.whoHint"), what: t("desk.what"), whatHint: t("desk.whatHint"), platform: t("desk.platform"), platformHint: t("desk.platformHint"), languageHint: t("desk.languageHint"), country: t("desk.country"), countryHint: t("desk.countryHint"),
+    ...whenWords(locale), who: t("desk.who"), whoHint: t("desk.whoHint"), what: t("desk.what"), whatHint: t("desk.whatHint"), platform: t("desk.platform"), platformHint: t("desk.platformHint"), languageHint: t("recordForm.hints.lang"), country: t("desk.country"), countryHint: t("desk.countryHint"),
     language: t("desk.language"), next: t("desk.next"), save: t("desk.save"),
   };
   return {

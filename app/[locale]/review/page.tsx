@@ -118,9 +118,6 @@ async function ofBody(actor: Actor, { filter, platformId, form }: Asked, organiz
       {toAnswer.length > 0 && <Section id="to-answer" heading={t("toAnswer.title")} aside={t("toAnswer.hint")}><ToAnswerList lines={toAnswer} locale={locale} /></Section>}
       <Section id="due" heading={t("review.due")}>{due.length > 0 ? <DueList lines={due} locale={locale} /> : <EmptyState title={t("review.noDue")} />}</Section>
       {contested.length > 0 && <Section id="contested" heading={t("review.contested")}><ContestedList lines={contested} locale={locale} /></Section>}
-      <Section id="replies" heading={t("review.replies")}>
-        <Column><p className="text-graphite">{t("review.repliesHint")}</p><p><a href={localePath(locale, "/review/replies")} className="tap">{t("review.repliesOpen")}</a></p></Column>
-      </Section>
       {returned.lines.length > 0 && <Section id="returned" heading={t("review.cameBack")}><DeskList lines={returned.lines} locale={locale} texts={formTexts(locale)} /></Section>}
     </>
   );
