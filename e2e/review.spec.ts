@@ -2,7 +2,7 @@ import { expect, logMeeting, test, waitingLine, words } from "./fixtures";
 
 const t = words("en");
 
-test("whoever releases has read the whole record: it opens from the queue and is released there", async ({ signIn, unique }) => {
+test("whoever releases has read the whole record: it opens from the queue and is released there @once", async ({ signIn, unique }) => {
   const title = unique("Talk that is read before its release");
   const page = await signIn("ngo");
   const id = await logMeeting(page, { title, participants: "Aigul Example\nMinistry of Justice" });

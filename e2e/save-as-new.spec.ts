@@ -3,7 +3,7 @@ import { expect, type Page, test, words } from "./fixtures";
 const t = words("en");
 const save = (page: Page) => page.getByRole("button", { name: t("recordForm.save"), exact: true }).click();
 
-test("a name that is not on record is saved as new where it was typed, and a record of a name that is there is asked about once", async ({ signIn, unique }) => {
+test("a name that is not on record is saved as new where it was typed, and a record of a name that is there is asked about once @once", async ({ signIn, unique }) => {
   const page = await signIn("ngo");
   const [body, post] = [unique("Bureau of Bees"), unique("Keeper of the Hive")];
   const fill = async () => {

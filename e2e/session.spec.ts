@@ -1,6 +1,6 @@
 import { account, expect, fillMeeting, fillSignInBlock, type Page, test, words } from "./fixtures";
 
-test("signing out ends the session for every copy of its cookie", async ({ signIn, visitor }) => {
+test("signing out ends the session for every copy of its cookie @once", async ({ signIn, visitor }) => {
   const t = words("ru");
   const page = await signIn("ngo", "ru");
   const copied = await page.context().cookies();
@@ -17,7 +17,7 @@ test("signing out ends the session for every copy of its cookie", async ({ signI
   await expect(thief).toHaveURL(/\/ru\/sign-in\?next=/);
 });
 
-test("an expired session loses no word of a meeting", async ({ signIn, unique, database }) => {
+test("an expired session loses no word of a meeting @once", async ({ signIn, unique, database }) => {
   const t = words("en");
   const page = await signIn("ngo");
   const title = unique("Written while the session ran out");
@@ -43,7 +43,7 @@ test("an expired session loses no word of a meeting", async ({ signIn, unique, d
   expect(written(database, title)).toBe(1);
 });
 
-test("a session ended by hand loses no word of a follow-up, nor does a wrong date on the way back", async ({ signIn, unique, database }) => {
+test("a session ended by hand loses no word of a follow-up, nor does a wrong date on the way back @once", async ({ signIn, unique, database }) => {
   const t = words("tg");
   const page = await signIn("ngo", "tg");
   const text = unique("Ҷарима бекор шуд");
