@@ -5,12 +5,13 @@ import type { Locale } from "../lib/locales";
 import type { RecordLink } from "../lib/records";
 import type { TimelineEntry } from "../lib/timeline";
 import { type Connection, connection, type Db } from "./client";
+import type { AnyColumn } from "./columns";
 import { presentEntries } from "./entries";
 import { issueFacts } from "./positions";
 import { linksTo, notPractice, shownTo } from "./records";
 import { agendaItems, assessments, entries, issues, links, meetings, recordParents, records } from "./schema";
 import { type SilenceLine, silenceOf } from "./silence";
-import { alias, and, desc, eq, exists, inArray, isNotNull, or, sql } from "./sql";
+import { alias, and, desc, eq, exists, inArray, isNotNull, isNull, or, sql } from "./sql";
 
 /** How an issue of a platform stands: how it ended, else from whom an answer is awaited, else since when it is open. */
 export type PlatformIssue = {
@@ -48,14 +49,13 @@ export async function issueIdsOn(actor: Actor, platformId: string, now: Date, db
 
 /** The same with `since`: their own date, else the day of their release (ISO 8601). */
 export async function issuesOn(actor: Actor, platformId: string, now: Date, db: Db): Promise<{ id: string; since: string }[]> {
-  const found = [...(await under(platformId, db)), ...(await bySomethingShown(actor, platformId, now, db)), ...(await byAgenda(actor, platformId, now, db)), ...(await byLink(actor, platformId, now, db))];
+  const found = await candidatesOn(actor, platformId, now, db);
   if (found.length === 0) return [];
   const rows = await db
     .select({ id: records.id, sortKey: records.sortKey, releasedAt: records.releasedAt, country: records.country })
     .from(records)
-    .where(and(inArray(records.id, [...new Set(found)]), eq(records.kind, "issue"), shownTo(actor, now), notPractice()))
-    .orderBy(desc(records.releasedAt), desc(records.id))
-    .limit(MOST_LOOKED_AT);
+    .where(and(inArray(records.id, found), shownTo(actor, now), notPractice()))
+    .orderBy(desc(records.releasedAt), desc(records.id));
   return rows.map((r) => ({ id: r.id, since: r.sortKey ?? today(r.releasedAt!, r.country) })); // shown, therefore released
 }
 
@@ -83,43 +83,22 @@ export async function listPlatformIssues(actor: Actor, platformId: string, local
   return { lines, more: all.length > ids.length };
 }
 
-const sittingsOf = (platformId: string, db: Db) => db.select({ id: meetings.id }).from(meetings).where(eq(meetings.platformId, platformId));
+const candidate = alias(records, "candidate");
 
-const under = async (platformId: string, db: Db) =>
-  (await db.select({ id: records.id }).from(recordParents).innerJoin(records, eq(records.id, recordParents.recordId)).where(and(eq(recordParents.parentId, platformId), eq(records.kind, "issue")))).map((r) => r.id);
-
-const candidate = alias(issues, "candidate");
-
-/** Asked per issue, so that the first entry that is shown ends the search: a busy platform has thousands. */
-async function bySomethingShown(actor: Actor, platformId: string, now: Date, db: Db): Promise<string[]> {
-  const onPlatform = db.select({ id: entries.issueId }).from(recordParents).innerJoin(entries, eq(entries.id, recordParents.recordId)).where(and(eq(recordParents.parentId, platformId), isNotNull(entries.issueId)));
-  const atSitting = db.select({ id: entries.issueId }).from(meetings).innerJoin(entries, eq(entries.meetingId, meetings.id)).where(and(eq(meetings.platformId, platformId), isNotNull(entries.issueId)));
-  const isUnder = exists(db.select({ id: recordParents.recordId }).from(recordParents).where(and(eq(recordParents.recordId, entries.id), eq(recordParents.parentId, platformId))));
-  const isShownOne = db
-    .select({ id: entries.id })
-    .from(entries)
-    .innerJoin(records, eq(records.id, entries.id))
-    .where(and(eq(entries.issueId, candidate.id), or(isUnder, inArray(entries.meetingId, sittingsOf(platformId, db))), shownTo(actor, now), notPractice()));
-  const rows = await db.select({ id: candidate.id }).from(candidate).where(and(or(inArray(candidate.id, onPlatform), inArray(candidate.id, atSitting)), exists(isShownOne)));
-  return rows.map((r) => r.id);
-}
-
-async function byAgenda(actor: Actor, platformId: string, now: Date, db: Db): Promise<string[]> {
+/** Asked per issue, each way by its index and until the first that holds: a busy platform has thousands of sittings and entries, and far fewer issues. */
+async function candidatesOn(actor: Actor, platformId: string, now: Date, db: Db): Promise<string[]> {
+  const isSitting = (id: AnyColumn) => exists(db.select({ id: meetings.id }).from(meetings).where(and(eq(meetings.id, id), eq(meetings.platformId, platformId))));
+  const isUnder = (id: AnyColumn) => exists(db.select({ id: recordParents.recordId }).from(recordParents).where(and(eq(recordParents.recordId, id), eq(recordParents.parentId, platformId))));
+  const isShown = and(shownTo(actor, now), notPractice());
+  const entry = db.select({ id: entries.id }).from(entries).innerJoin(records, eq(records.id, entries.id)).where(and(eq(entries.issueId, candidate.id), or(isUnder(entries.id), isSitting(entries.meetingId)), isShown));
+  const item = db.select({ id: agendaItems.id }).from(agendaItems).innerJoin(records, eq(records.id, agendaItems.meetingId)).where(and(eq(agendaItems.issueId, candidate.id), isSitting(agendaItems.meetingId), isShown));
+  const link = db.select({ id: links.id }).from(links).innerJoin(records, eq(records.id, links.toId)).where(and(eq(links.fromId, candidate.id), inArray(links.type, ["raised_at", "discussed_at"]), or(eq(links.toId, platformId), isSitting(links.toId)), isShown));
   const rows = await db
-    .selectDistinct({ id: agendaItems.issueId })
-    .from(meetings)
-    .innerJoin(agendaItems, eq(agendaItems.meetingId, meetings.id))
-    .innerJoin(records, eq(records.id, meetings.id))
-    .where(and(eq(meetings.platformId, platformId), isNotNull(agendaItems.issueId), shownTo(actor, now), notPractice()));
-  return rows.flatMap((r) => r.id ?? []);
-}
-
-async function byLink(actor: Actor, platformId: string, now: Date, db: Db): Promise<string[]> {
-  const rows = await db
-    .selectDistinct({ id: links.fromId })
-    .from(links)
-    .innerJoin(records, eq(records.id, links.toId))
-    .where(and(or(eq(links.toId, platformId), inArray(links.toId, sittingsOf(platformId, db))), inArray(links.type, ["raised_at", "discussed_at"]), shownTo(actor, now), notPractice()));
+    .select({ id: candidate.id })
+    .from(candidate)
+    .where(and(eq(candidate.kind, "issue"), isNotNull(candidate.releasedAt), isNull(candidate.withdrawnAt), or(isUnder(candidate.id), exists(entry), exists(item), exists(link))))
+    .orderBy(desc(candidate.releasedAt), desc(candidate.id))
+    .limit(MOST_LOOKED_AT);
   return rows.map((r) => r.id);
 }
 
