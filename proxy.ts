@@ -34,7 +34,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const [, place, noun, id] = MEMBER_RECORD.exec(rest.join("/")) ?? [];
   if (reading && id) {
     const asking = await actor();
-    const asks = noun === "records" && place === "review" ? isWaitingFor : place === "desk" && OWN_WORDS.has(noun!) && !(asking.kind === "member" && asking.role === "editor") ? isOwn : isReadable;
+    const isOwnDesk = place === "desk" && OWN_WORDS.has(noun!) && !DEADLINES.test(rest.join("/"));
+    const asks = noun === "records" && place === "review" ? isWaitingFor : isOwnDesk && !(asking.kind === "member" && asking.role === "editor") ? isOwn : isReadable;
     if (asking.kind === "member" && !(await asks(asking, id))) return missing(request);
   }
   return withHeaders(request, (headers) => NextResponse.next({ request: { headers } }));
@@ -43,6 +44,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 /** Member pages of one record; a visitor is led to sign in by the page itself. */
 const MEMBER_RECORD = /^(desk|review)\/((?<=desk\/)[a-z-]+|meetings|entries|issues|records)\/(?!new(?:\/|$))([^/]+)/;
 /** What an organisation wrote is at its own desk alone; a reference record is at the desk of everybody who may propose a change. */
+const DEADLINES = /^desk\/entries\/[^/]+\/deadline(?:\/|$)/; // the other side answers there
 const OWN_WORDS: ReadonlySet<string> = new Set(["meetings", "entries", "issues"]);
 
 const DUMMY = { kind: "visitor" } as const; // asks whether a page is for members at all, without a look at the database

@@ -5,6 +5,7 @@ import { formatEdtf } from "@/i18n/dates";
 import { translator } from "@/i18n/messages";
 import { choiceLabel } from "@/i18n/record-form-words";
 import type { Member } from "@/lib/actor";
+import type { DeadlineUnit } from "@/lib/deadlines";
 import { wholeText } from "@/lib/first-sentence";
 import type { Locale } from "@/lib/locales";
 import type { Values } from "@/lib/record-forms";
@@ -33,6 +34,7 @@ export async function readColumns(actor: Member, locale: Locale, values: Values)
     return ids.map((id) => links.get(id)?.title.text ?? id).join("\n");
   }
   if ("postId" in values) return translator(locale)("promises.asBody");
+  if ("unit" in values) return values.count === null ? "" : translator(locale)(`deadlines.counts.${values.unit as DeadlineUnit}`, { count: Number(values.count) }); // a count has its unit
   const [column = "", value = null] = Object.entries(values)[0] ?? [];
   if (value === null || typeof value === "object") return "";
   if (DATES.has(column)) return formatEdtf(String(value), locale);

@@ -183,6 +183,20 @@ describe("own words that were sent back", () => {
     expect(await c.db.$count(entryParties, eq(entryParties.entryId, answer))).toBe(2);
   });
 
+  test("of the days that a promise counts are shown to whoever writes over an older page", async ({ c }) => {
+    const issue = await addCase(c);
+    const said = { issue, text: "We will answer.", lang: "en" as const, when: "2026-11-20", as: null, basis: null, document: null, documentDate: null, point: null, source: null, with: [], key: id("promise") };
+    const within = (count: number) => ({ asSaid: "soon", due: null, counted: { count, unit: "working_days" as const } });
+    const promise = await recordPromise(actors.liaison, { ...said, deadline: within(10) }, NOW, c);
+    await returned(c, promise);
+    await amendPromise(actors.liaison, promise, 2, { ...said, deadline: within(20) }, minutes(2), c);
+    const stale = { ...said, text: "We will answer everybody.", deadline: within(10) };
+    const open = await amendPromise(actors.liaison, promise, 2, stale, minutes(3), c);
+    expect(open?.conflicts).toEqual([{ field: "count", mine: { count: 10, unit: "working_days" }, theirs: { count: 20, unit: "working_days" }, by: null }]);
+    await amendPromise(actors.liaison, promise, 2, { ...stale, ...chosen(open!.comparedWith, { count: "theirs" }) }, minutes(4), c);
+    expect(await getTypedPromise(actors.liaison, promise, minutes(5), c)).toMatchObject({ text: "We will answer everybody.", count: 20 });
+  });
+
   test("of a promise leave in the history its words, its deadline and its parties, and keep whoever is no part of the form", async ({ c }) => {
     const issue = await addCase(c);
     const said = { issue, text: "We will review all decisions.", lang: "en" as const, when: "2026-11-20", as: id("minister"), basis: null, document: null, documentDate: null, point: null, source: null, with: [id("practiceAuthority")], deadline: { asSaid: "by March", due: "2027-03", counted: null }, key: id("promise") };

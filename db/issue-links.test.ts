@@ -8,7 +8,7 @@ import { listPlatformIssues } from "./platform-issues";
 import { releaseRecord } from "./publication";
 import { findBySlug } from "./records";
 import * as schema from "./schema";
-import { eq } from "./sql";
+import { eq, inArray } from "./sql";
 
 const item = async (c: Connection, meeting: string, key: string, o: { issue?: string } = {}) => {
   await c.db.insert(schema.agendaItems).values({ id: id(key), meetingId: meeting, order: await countOf(c, schema.agendaItems), title: `${key} of NGOs`, lang: "en", state: "discussed", issueId: o.issue ?? null });
@@ -56,6 +56,17 @@ describe("an issue at a later meeting", () => {
     expect((await c.db.select().from(schema.agendaItems))[0]!.issueId).toBe(issue);
     await expect(releaseRecord(actors.editor, entry, 1, NOW, c)).rejects.toThrow();
     expect(await findBySlug(actors.outsider, "entry", entry, NOW, c)).toBeUndefined();
+  });
+
+  test("leaves the agenda of one's own meeting as it is once that was submitted, or closed", async ({ c }) => {
+    await addCast(c);
+    const issue = await addIssue(c, "An issue");
+    const submitted = await addMeeting(c, "Submitted", { state: "submitted" });
+    const closed = await addMeeting(c, "Closed", { state: "draft" });
+    await c.db.update(schema.meetings).set({ closedAt: NOW, closedBy: actors.author.userId }).where(eq(schema.meetings.id, closed));
+    for (const [key, meeting] of [["1", submitted], ["2", closed]] as const) await raiseAtMeeting(actors.author, at(issue, meeting, await item(c, meeting, `Audits ${key}`), key), NOW, c);
+    expect((await c.db.select().from(schema.agendaItems)).map((one) => one.issueId)).toEqual([null, null]);
+    expect((await c.db.select({ version: schema.records.version }).from(schema.records).where(inArray(schema.records.id, [submitted, closed]))).map((r) => r.version)).toEqual([1, 1]);
   });
 
   test.for([["visitor", "signedOut"], ["liaison", "forbidden"], ["editor", "forbidden"], ["admin", "forbidden"], ["system", "forbidden"]] as const)("is not recorded by a %s (%s)", async ([who, why], { c }) => {

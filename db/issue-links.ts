@@ -3,6 +3,7 @@ import type { Actor, Member } from "../lib/actor";
 import type { RaiseAtInput } from "../lib/issue-input";
 import { isLocale, type Locale } from "../lib/locales";
 import type { Text } from "../lib/records";
+import { may } from "../lib/permissions";
 import { Refusal } from "../lib/refusal";
 import { makeChange } from "./changes";
 import { type Connection, connection } from "./client";
@@ -30,7 +31,7 @@ export async function raiseAtMeeting(actor: Actor, input: RaiseAtInput, now = ne
   const issue = await requireThing(actor, "link_to_meeting", input.issue, now, connected);
   const member = actor as Member; // the table opens it to members alone; an import writes its entries itself
   const [meeting] = await db
-    .select({ id: records.id, version: records.version, authorId: records.authorOrganizationId, practice: records.practice, releasedAt: records.releasedAt, starts: meetings.starts, platformId: meetings.platformId })
+    .select({ id: records.id, version: records.version, authorId: records.authorOrganizationId, practice: records.practice, closedAt: meetings.closedAt, starts: meetings.starts, platformId: meetings.platformId })
     .from(records)
     .innerJoin(meetings, eq(meetings.id, records.id))
     .where(and(eq(records.id, input.at.meeting), visibleTo(actor, now)));
@@ -40,13 +41,15 @@ export async function raiseAtMeeting(actor: Actor, input: RaiseAtInput, now = ne
   const over = await db.select({ id: recordParents.parentId }).from(recordParents).where(inArray(recordParents.recordId, [issue.id, meeting.id]));
   const id = idSent(actor, input);
   const under = { id: issue.id, kind: "issue" as const, slug: issue.slug, country: issue.country, issueId: issue.id, platformId: meeting.platformId, activityId: null, parents: [...new Set([issue.id, meeting.id, ...over.map((p) => p.id)])] };
-  // an item of one's own meeting that nobody has seen yet is tied to the issue; of a released one only the entry tells
-  const ties = item && item.issueId === null && meeting.authorId === member.organizationId && meeting.releasedAt === null;
+  // an item of one's own meeting is tied to the issue while that may be amended; of any other only the entry tells
+  const isOpen = meeting.closedAt === null && may(actor, "amend", (await loadThing(actor, meeting.id, now, connected))!); // it was read above
+  const ties = item && item.issueId === null && meeting.authorId === member.organizationId && isOpen;
   try {
     await connected.atomically((tx) => [
       ...writeOwnWords(tx, member, under, { id, kind: "raised", text: input.text, lang: input.lang, when: meeting.starts, source: null, document: null, key: input.key }, now),
       tx.update(entries).set({ meetingId: meeting.id, agendaItemId: item?.id ?? null }).where(eq(entries.id, id)),
       ...(ties ? makeChange(tx, actor, { ...meeting, kind: "meeting" }, { part: "agendaItems", row: item.id, before: { issueId: null }, after: { issueId: issue.id } }, now) : []),
+      ...(ties ? [addEvent(tx, actor, "amended", meeting.id, now)] : []),
       forgetForm(tx, member, raiseAtForm(issue.id)),
       addEvent(tx, actor, "submitted", id, now),
       addEvent(tx, actor, "raised", id, now),

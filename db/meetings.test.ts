@@ -115,6 +115,13 @@ describe("what was typed of a participant", () => {
     expect(JSON.stringify(lines)).not.toMatch(/Nameless/);
   });
 
+  test.for(["on_the_record", "role_only", "organization_only"] as const)("is not read of somebody in whose place a category stands (%s)", async (rule, { c }) => {
+    await addPeople(c);
+    const note = "Owns the bakery at the corner.";
+    await addMeeting(c, "meeting", { rule, participants: [{ name: "Hidden Nameless", person: id("private"), category: "entrepreneur", basis: "none", note }, { name: "Z. Somebody", category: "trader", basis: "none", note }] });
+    expect((await linesOf(c)).map((p) => [p.party.label?.text, p.note])).toEqual([["entrepreneur", undefined], ["trader", undefined]]);
+  });
+
   test.for(["chatham_house", "closed"] as const)("is not read under the rule %s, but for a group and its number", async (rule, { c }) => {
     await addPeople(c);
     await addAll(c, rule);

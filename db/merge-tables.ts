@@ -1,4 +1,4 @@
-import { isEqual, type Row } from "../lib/merge-fields";
+import { isEqual, type Row, wouldTellMore } from "../lib/merge-fields";
 import { type Mergeable, MERGE_TABLES } from "../lib/merge-kinds";
 import { LISTS, movedColumns, REFERENCES, SAME } from "../lib/merge-references";
 import type { MergeTrace, RowChange } from "../lib/merges";
@@ -51,12 +51,12 @@ export function carryOut(tx: Db, trace: MergeTrace): PromiseLike<unknown>[] {
   ];
 }
 
-/** The statements that take it back. What somebody has changed since stays as it is now. */
-export async function takenBack(db: Db, trace: MergeTrace): Promise<(tx: Db) => PromiseLike<unknown>[]> {
+/** The statements that take it back. What somebody has changed since stays as it is now; where something was written since under a stricter rule, the rule stays too. */
+export async function takenBack(db: Db, trace: MergeTrace, keepsStricter: boolean): Promise<(tx: Db) => PromiseLike<unknown>[]> {
   const changes: RowChange[] = [];
   for (const change of [...trace.changed].reverse()) {
     const [row] = (await db.select().from(tableOf(change.table) as never).where(rowIs(change.table, change.key))) as Row[]; // as above
-    const before = Object.fromEntries(Object.entries(change.before).filter(([column]) => row && isEqual(row[column], change.after[column])));
+    const before = Object.fromEntries(Object.entries(change.before).filter(([column]) => row && isEqual(row[column], change.after[column]) && !(keepsStricter && wouldTellMore(column, change.before[column], row[column]))));
     if (Object.keys(before).length > 0) changes.push({ ...change, before });
   }
   return (tx) => [

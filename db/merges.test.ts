@@ -383,6 +383,16 @@ describe("merging two records of one sitting", () => {
     expect(await of(two)).toEqual({ rule: "role_only", atRisk: true });
   });
 
+  test("undone, keeps the stricter rule over what was written under it since", async ({ c }) => {
+    const { one, two } = await oneSittingTwice(c);
+    const done = await merge(two, one, c);
+    const late = await addPerson(c, "Late", { title: "Late Speaker", basis: "official_capacity" });
+    await c.db.insert(schema.participants).values({ id: id("late"), meetingId: one, order: 90, nameAsRecorded: "Late Speaker", lang: "en", personId: late, namingBasis: "official_capacity", role: "participant" });
+    await c.db.insert(schema.changes).values({ recordId: one, part: "participants", rowId: id("late"), after: {}, version: 3, at: days(1) });
+    await undoMerge(actors.editor, done, days(2), c);
+    expect((await c.db.select({ rule: schema.meetings.attributionRule, atRisk: schema.meetings.atRisk, mode: schema.meetings.mode }).from(schema.meetings).where(eq(schema.meetings.id, one)))[0]).toEqual({ rule: "role_only", atRisk: true, mode: "not_stated" });
+  });
+
   test("moves the meeting to the date and the platform that the editor chose, with its entry", async ({ c }) => {
     const { one, two, platform } = await oneSittingTwice(c);
     const other = await addPlatform(c, "Another", {});

@@ -9,7 +9,7 @@ import { addEvent } from "./events";
 import { isNotFrozen, meetingFollows, ownEntries } from "./merge-meetings";
 import { correctionWaits, nothingWaitsOn } from "./merged-ids";
 import { carryOut, keysOf, MOVED_TABLES, nothingLeft, rowsPointingAt, takenBack, wholeRow } from "./merge-tables";
-import { entries, issueParties, legalActs, meetings, merges, names, organizations, places, posts, recordParents, records, recordVersions, searchTexts, topics, translations, users } from "./schema";
+import { changes, entries, issueParties, legalActs, meetings, merges, names, organizations, places, posts, recordParents, records, recordVersions, searchTexts, topics, translations, users } from "./schema";
 import { type LoadedThing, requireThing } from "./things";
 import { and, desc, eq, gt, inArray, isNotNull, isNull, max, ne, or, sql } from "./sql";
 
@@ -51,7 +51,7 @@ export async function undoMerge(actor: Actor, id: string, now = new Date(), c?: 
   const [into] = await db.select({ mergedIntoId: records.mergedIntoId }).from(records).where(eq(records.id, merge!.intoId));
   const later = await db.$count(merges, and(eq(merges.intoId, merge!.intoId), ne(merges.id, id), gt(merges.at, merge!.at), isNull(merges.undoneAt)));
   if (merge!.undoneAt || into?.mergedIntoId || later > 0) throw new Refusal("wrongState");
-  const back = await takenBack(db, merge!.moved);
+  const back = await takenBack(db, merge!.moved, await isWrittenSince(db, merge!.intoId, merge!.at));
   const { fromId, intoId } = merge!;
   const own = await ownEntries(db, fromId, intoId);
   const member = actor as Member; // as above
@@ -65,6 +65,13 @@ export async function undoMerge(actor: Actor, id: string, now = new Date(), c?: 
     addEvent(tx, actor, "unmerged", fromId, now, { into: intoId }),
   ]);
   return { fromId, intoId };
+}
+
+/** Whether anything was changed on a record, or recorded under it, since an instant: it was said under the rule that held then. */
+async function isWrittenSince(db: Db, id: string, at: Date): Promise<boolean> {
+  const changed = await db.$count(changes, and(eq(changes.recordId, id), gt(changes.at, at)));
+  const under = await db.select({ id: records.id }).from(recordParents).innerJoin(records, eq(records.id, recordParents.recordId)).where(and(eq(recordParents.parentId, id), gt(records.createdAt, at))).limit(1);
+  return changed > 0 || under.length > 0;
 }
 
 /** Why these two cannot become one, or undefined. The page says it before anybody presses. The caller was allowed to read both. */

@@ -54,9 +54,10 @@ export async function participantLines(actor: Actor, { id: meetingId, attributio
     const isNamed = body !== undefined && party.href !== undefined && party.href === recordPath(body); // the rule let the body itself be shown
     const person = shown === "name" ? book.links.get(r.personId ?? "") : undefined;
     const isOtherwise = person !== undefined && ![person.title.text, titles.get(person.id) ?? ""].some((name) => isSpelled(name, r.nameAsRecorded));
-    const isOfGroup = shown === "category" || shown === "organization" || shown === "participant";
+    const isGroup = isOfSeveral(r);
+    const isCounted = (shown === "category" && isGroup) || ((shown === "organization" || shown === "participant") && !r.personId);
     return {
-      party: { ...party, ...(isOfGroup ? { count: r.count, countQualifier: r.countQualifier } : {}) },
+      party: { ...party, ...(isCounted ? { count: r.count, countQualifier: r.countQualifier } : {}) },
       represented: shown === "represented",
       nameThen: isNamed ? formerNameAt(bodyNames.get(body.id) ?? [], starts, day, body.title, locale) : undefined,
       asRecorded: isOtherwise ? original(r.nameAsRecorded, r.lang ?? lang) : undefined,
@@ -64,7 +65,7 @@ export async function participantLines(actor: Actor, { id: meetingId, attributio
       role: r.role,
       presence: r.presence,
       mode: r.mode,
-      note: r.note && mayBeNoted(shown, r, rule, isOrganization) ? original(r.note, r.lang ?? lang) : undefined,
+      note: r.note && mayBeNoted(shown, r, rule, isOrganization, isGroup) ? original(r.note, r.lang ?? lang) : undefined,
     };
   });
 }
@@ -74,8 +75,12 @@ export async function participantLines(actor: Actor, { id: meetingId, attributio
  * group and a name, but not the name that a source has made public, of whom the record says no more than that source; and never
  * beside what stands in the place of a name.
  */
-const mayBeNoted = (shown: ReturnType<typeof publicParticipant>["shown"], { namingBasis }: Pick<ParticipantRow, "namingBasis">, rule: AttributionRule, isOrganization: boolean): boolean =>
-  (shown === "name" && namingBasis !== "public_source") || (shown === "category" && !namesNobody(rule)) || (shown === "organization" && isOrganization);
+const mayBeNoted = (shown: ReturnType<typeof publicParticipant>["shown"], { namingBasis }: Pick<ParticipantRow, "namingBasis">, rule: AttributionRule, isOrganization: boolean, isGroup: boolean): boolean =>
+  (shown === "name" && namingBasis !== "public_source") || (shown === "category" && isGroup && !namesNobody(rule)) || (shown === "organization" && isOrganization);
+
+/** A row that is about no one person: it is counted, or written down as the group that it is. A category also stands in the place of somebody's name. */
+const isOfSeveral = ({ personId, postId, count, countQualifier, category, nameAsRecorded }: Pick<typeof participants.$inferSelect, "personId" | "postId" | "count" | "countQualifier" | "category" | "nameAsRecorded">): boolean =>
+  !personId && !postId && (count !== null || countQualifier !== null || fold(nameAsRecorded) === fold(category ?? ""));
 
 /** Letter by letter: what differs by an accent is another spelling. */
 const isSpelled = (name: string, typed: string) => inOneForm(name) === inOneForm(typed);

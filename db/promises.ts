@@ -76,6 +76,8 @@ export async function amendPromise(actor: Actor, id: string, version: number, in
   const said = await mergeChanges(db, actor, { id, part: "commitments", row: id }, BOXES, over, typed, promised);
   const others = await mergeOthers(db, actor, id, over, beside);
   const conflicts = [...words.conflicts, ...said.conflicts.filter(({ field }) => !words.conflicts.some((one) => one.field === field)), ...others.conflicts];
+  const counted = await mergeCount(db, id, over, thing.version, input.deadline.counted);
+  if (counted.conflict) conflicts.push(counted.conflict);
   if (conflicts.length > 0) return { conflicts, comparedWith: thing.version };
   const [postId, when] = [said.values.postId as string | null, words.values.occurred as string | null]; // an id and a date, or null
   const isSame = postId === promised.postId && when === before.occurred;
@@ -88,11 +90,24 @@ export async function amendPromise(actor: Actor, id: string, version: number, in
   const isOwnDeadline = said.values.deadline === input.deadline.due && said.values.deadlineAsSaid === input.deadline.asSaid;
   await connected.atomically((tx) => [
     rewriteOwnWords(tx, actor, thing, made, words.values, now),
-    ...(isOwnDeadline ? [tx.delete(deadlines).where(and(eq(deadlines.entryId, id), eq(deadlines.kind, "promised"))), ...deadlineOf(tx, member, id, thing.country, { ...input, when }, now)] : []),
+    ...(isOwnDeadline ? [tx.delete(deadlines).where(and(eq(deadlines.entryId, id), eq(deadlines.kind, "promised"))), ...deadlineOf(tx, member, id, thing.country, { ...input, deadline: { ...input.deadline, counted: counted.counted }, when }, now)] : []),
     forgetForm(tx, member, amendForm(id)),
     addEvent(tx, actor, "amended", id, now),
   ]);
   return undefined;
+}
+
+type Counted = Said["deadline"]["counted"];
+
+/** The days that a promise counts are in no history: where they differ from those that stand now and the form is an older one, somebody says which. */
+async function mergeCount(db: Db, id: string, { version, comparedWith, keep }: Over, now: number, typed: Counted): Promise<{ counted: Counted; conflict?: Conflict }> {
+  const [row] = await db.select({ count: deadlines.count, unit: deadlines.unit }).from(deadlines).where(and(eq(deadlines.entryId, id), eq(deadlines.kind, "promised"))).limit(1);
+  const stands: Counted = row?.count && row.unit ? { count: row.count, unit: row.unit } : null;
+  const isSame = typed?.count === stands?.count && typed?.unit === stands?.unit;
+  if (version === now || isSame) return { counted: typed };
+  if (comparedWith === now && keep?.count) return { counted: keep.count === "theirs" ? stands : typed };
+  const values = (counted: Counted): Values => ({ count: counted?.count ?? null, unit: counted?.unit ?? null });
+  return { counted: typed, conflict: { field: "count", mine: values(typed), theirs: values(stands), by: null } };
 }
 
 /** The boxes of a promise beside those of its words, with the columns they write. */

@@ -12,7 +12,7 @@ import { listWaiting } from "./desk";
 import { changeRecord, createRecord, removeRow } from "./record-form";
 import { listTypedRows } from "./record-form-values";
 import { releaseRecord } from "./publication";
-import { events, issues, participants, records, splits } from "./schema";
+import { events, issues, meetings, participants, records, splits } from "./schema";
 import { eq } from "./sql";
 import { isWaitingFor } from "./visibility";
 import { getOwnWaitingRecord, getWaitingRecord } from "./waiting-record";
@@ -157,6 +157,14 @@ describe("a correction that waits", () => {
     const read = await getWaitingRecord(actors.editor, removed.id, "en", minutes(1), c);
     expect(read?.changes).toMatchObject([{ part: "meetingPlaces", before: { placeId: "the place" } }]);
     expect(read?.changes[0]?.after).toBeUndefined();
+  });
+
+  test("of an agenda says so where the meeting was closed since", async ({ c }) => {
+    await addCast(c);
+    await addMeeting(c, "talk", {});
+    await changeRecord(writer, changed({ title: "Audits", lang: "en", state: "discussed", noun: "meeting", part: "agendaItems", id: id("talk"), version: "1" }), NOW, c);
+    await c.db.update(meetings).set({ closedAt: NOW, closedBy: writer.userId }).where(eq(meetings.id, id("talk")));
+    expect((await getWaitingRecord(actors.editor, await correctionOf(c), "en", NOW, c))?.outdated).toBe(true);
   });
 
   test("says so where what it corrects has become otherwise since", async ({ c }) => {

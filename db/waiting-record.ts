@@ -2,6 +2,7 @@ import type { Actor } from "../lib/actor";
 import type { Locale } from "../lib/locales";
 import { type Part, partsOf, type Values } from "../lib/record-forms";
 import type { RecordKind, RecordLink } from "../lib/records";
+import { Refusal } from "../lib/refusal";
 import { refuseOverwriting } from "./changes-meanwhile";
 import { waitingChanges, type WaitingChange } from "./changes";
 import { type Connection, connection, type Db, isStale } from "./client";
@@ -107,7 +108,7 @@ async function isOutdated(db: Db, changes: readonly WaitingChange[]): Promise<bo
     await refuseOverwriting(db, changes);
     return false;
   } catch (error) {
-    if (isStale(error)) return true;
+    if (isStale(error) || (error instanceof Refusal && error.code === "meetingClosed")) return true;
     throw error;
   }
 }

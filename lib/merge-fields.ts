@@ -34,6 +34,12 @@ export const RECORD_FIELDS = ["title", "summary", "lang", "country", "classifica
  */
 const STRICTEST: Readonly<Record<string, readonly unknown[]>> = { attributionRule: ATTRIBUTION_RULES, atRisk: [false, true] };
 
+/** Whether the earlier value of a column that a merge made stricter would tell more than the present one. */
+export const wouldTellMore = (column: string, earlier: unknown, now: unknown): boolean => {
+  const order = STRICTEST[column];
+  return order !== undefined && order.indexOf(earlier) < order.indexOf(now);
+};
+
 export type Row = Readonly<Record<string, unknown>>;
 export type Choice = "from" | "into";
 export type MergeField = { name: string; columns: readonly string[]; from: Row; into: Row; /** What is kept where nobody chooses: the value that there is, else that of the record which stays. */ keeps: Choice; /** Both have a value, and not the same. */ differs: boolean };

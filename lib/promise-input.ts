@@ -52,5 +52,5 @@ function withDeadline<T extends Omit<Fields, keyof typeof whenFields> & { when: 
 }
 
 export const promiseInput = z.strictObject({ ...fields, at: optionalPlace, issue: id, key }).transform(withWhen).transform(withDeadline);
-export const amendPromiseInput = z.strictObject({ ...fields, id, version, ...keepFields(["text", "lang", "as", "when", "basis", "document", "documentDate", "point", "source", "asSaid", "due", "with1"]) }).transform(withWhen).transform(withDeadline).transform(withKeep);
+export const amendPromiseInput = z.strictObject({ ...fields, id, version, ...keepFields(["text", "lang", "as", "when", "basis", "document", "documentDate", "point", "source", "asSaid", "due", "count", "with1"]) }).transform(withWhen).transform(withDeadline).transform(withKeep);
 export type PromiseInput = z.output<typeof promiseInput>;

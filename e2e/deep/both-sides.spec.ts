@@ -110,6 +110,8 @@ for (const { name, options } of DRESSES) {
       database.prepare("update commitments set deadline = '2026-11-10' where id in (select id from entries where issue_id = ?)").run(issue);
       await reader.goto(`/en/issues/${slug}`);
       await expect(reader.locator("[data-deadline=overdue]").first()).toBeAttached();
+      const { id: promise } = database.prepare("select d.entry_id as id from deadlines d inner join entries e on e.id = d.entry_id where e.issue_id = ?").get(issue) as { id: string };
+      for (const side of [liaison, ngo]) expect((await side.goto(`/en/desk/entries/${promise}/deadline`))?.status()).toBe(200); // the other side agrees to time there
       await ngo.goto("/en/desk");
       await expect(ngo.locator("#promises")).toContainText("We will announce every inspection");
     });
